@@ -1,0 +1,86 @@
+import type { Span } from "@sqlc-ts/diagnostics";
+import type { FunctionDefinition } from "./function.ts";
+import type { SqlType, TypeInfo, TypeSpelling } from "./sql-type.ts";
+
+/** Everything that the schema files define, after all their statements. Objects of the engine itself are not in it (see `Engine.systemCatalog`). */
+export interface Catalog {
+  readonly defaultSchema: string;
+  /** Schemas in which unqualified names are looked up, after the system's own, in order. */
+  readonly searchPath: readonly string[];
+  /** In order of creation; the default schema first. */
+  readonly schemas: ReadonlyMap<string, Schema>;
+  /** Lower-case names of the extensions that the schema creates. */
+  readonly extensions: ReadonlySet<string>;
+}
+
+export interface Schema {
+  readonly name: string;
+  readonly comment: string;
+  /** Tables, views and materialised views, in order of creation. */
+  readonly relations: ReadonlyMap<string, Relation>;
+  /** Enums, composites, domains, ranges by name, in order of creation. Row types of relations are not in it. */
+  readonly types: ReadonlyMap<string, UserType>;
+  /** By folded name. */
+  readonly functions: ReadonlyMap<string, readonly FunctionDefinition[]>;
+}
+
+export interface UserType {
+  readonly info: TypeInfo;
+  readonly comment: string;
+  /** Types that an extension brings are not listed in requests. */
+  readonly extension?: string;
+  readonly span?: Span;
+}
+
+export interface Relation {
+  readonly schema: string;
+  readonly name: string;
+  readonly kind: "table" | "foreign_table" | "view" | "materialized_view";
+  /** The schema as the statement wrote it, empty when it did not: sqlc sends it so. */
+  readonly writtenSchema: string;
+  readonly columns: readonly Column[];
+  readonly comment: string;
+  readonly keys: readonly Key[];
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly checks: readonly Check[];
+  readonly span?: Span;
+}
+
+export interface Column {
+  readonly name: string;
+  readonly type: SqlType;
+  /** The truth: also for serial, identity, a primary key added later, a NOT NULL domain. */
+  readonly notNull: boolean;
+  /** Why a view's column may be NULL. */
+  readonly nullableBecause?: string;
+  readonly comment: string;
+  /** What sqlc's catalog says of this column. */
+  readonly sqlc: { readonly type: TypeSpelling; readonly notNull: boolean };
+  /** The default's text as written. */
+  readonly default?: string;
+  readonly generated?: "stored" | "virtual";
+  readonly identity?: "always" | "by_default";
+  /** Only system columns such as `ctid`: found by name but not in a star. */
+  readonly hidden?: boolean;
+  readonly span?: Span;
+}
+
+export interface Key {
+  readonly kind: "primary" | "unique";
+  readonly name?: string;
+  readonly columns: readonly string[];
+}
+
+export interface ForeignKey {
+  readonly name?: string;
+  readonly columns: readonly string[];
+  readonly referencedSchema: string;
+  readonly referencedTable: string;
+  /** Empty: the referenced table's primary key. */
+  readonly referencedColumns: readonly string[];
+}
+
+export interface Check {
+  readonly name?: string;
+  readonly expression: string;
+}

@@ -1,0 +1,33 @@
+import type { SqlType, TypeSpelling } from "./sql-type.ts";
+
+/** A function, aggregate, window function or procedure: of the engine, of an extension, or the user's own. */
+export interface FunctionDefinition {
+  readonly schema: string;
+  readonly name: string;
+  readonly kind: "function" | "aggregate" | "window" | "procedure";
+  readonly parameters: readonly FunctionParameter[];
+  /** May be polymorphic (`anyelement`); `record` for RETURNS TABLE and several OUT parameters. */
+  readonly returns: SqlType;
+  readonly returnsSet: boolean;
+  /** How sqlc would print the result's type. */
+  readonly sqlcReturns: TypeSpelling;
+  readonly nullResult: NullResult;
+}
+
+/**
+ * When a call's result may be NULL.
+ * - `strict`: exactly when an argument is NULL (for a window or plain function).
+ * - `strict-or-null`: when an argument is NULL, and for some non-NULL arguments too (`regexp_match`, `array_length`).
+ * - `never`: not even for NULL arguments (`concat`, `count`, `num_nulls`).
+ * - `empty`: an aggregate that is NULL over no rows (or no non-NULL rows), otherwise not.
+ * - `any`: nothing is known.
+ */
+export type NullResult = "strict" | "strict-or-null" | "never" | "empty" | "any";
+
+export interface FunctionParameter {
+  readonly name?: string;
+  readonly mode: "in" | "out" | "inout" | "variadic" | "table";
+  readonly type: SqlType;
+  readonly sqlcType: TypeSpelling;
+  readonly hasDefault: boolean;
+}

@@ -1,0 +1,5 @@
+export type * from "./catalog.ts";
+export type * from "./function.ts";
+export { type Maybe, maybe, type Never, type Nullability, never } from "./nullability.ts";
+export type * from "./sql-type.ts";
+export type * from "./sqlc-column.ts";

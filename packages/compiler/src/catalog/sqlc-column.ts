@@ -1,0 +1,21 @@
+import type { TypeSpelling } from "./sql-type.ts";
+
+/** A column or parameter as sqlc describes it to generators (spec: analysis.md 3). Fields that sqlc never fills are left out. */
+export interface SqlcColumn {
+  readonly name: string;
+  /** An empty name (`{name: ""}`) for embeds. */
+  readonly type: TypeSpelling;
+  readonly notNull: boolean;
+  readonly isFuncCall: boolean;
+  /** Column it comes from; empty when none. */
+  readonly originalName: string;
+  readonly table?: SqlcTableName;
+  readonly embedTable?: SqlcTableName;
+  readonly isNamedParam: boolean;
+  readonly isSqlcSlice: boolean;
+}
+
+export interface SqlcTableName {
+  readonly schema: string;
+  readonly name: string;
+}

@@ -1,0 +1,140 @@
+import type { Diagnostic, SourceFile } from "@sqlc-ts/diagnostics";
+import type {
+  Catalog,
+  FunctionDefinition,
+  Relation,
+  SqlType,
+  TypeId,
+  TypeInfo,
+  TypeSpelling,
+  UserType,
+} from "../catalog/index.ts";
+import type { Comment, Literal, ParsedStatement, TypeName } from "../syntax/ast/index.ts";
+
+export type EngineName = "postgresql" | "mysql" | "sqlite";
+
+/** Everything that differs between databases. One folder under `engines/` each; the rest of the compiler knows only this. */
+export interface Engine {
+  readonly name: EngineName;
+  readonly defaultSchema: string;
+  parse(source: SourceFile): ParsedFile;
+  readonly identifiers: IdentifierRules;
+  readonly types: TypeSystem;
+  /** The relations of the engine's own schemas (`pg_catalog`, `information_schema`). Built on first need. */
+  readonly system: SystemCatalog;
+}
+
+export interface ParsedFile {
+  readonly statements: readonly ParsedStatement[];
+  readonly comments: readonly Comment[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface IdentifierRules {
+  /** The catalog's form of an unquoted name. */
+  fold(name: string): string;
+  /** Quotes where needed, by the rule of spec/queries.md 7.3. */
+  quote(name: string): string;
+  isReserved(name: string): boolean;
+}
+
+export interface SystemCatalog {
+  findRelation(schema: string, name: string): Relation | undefined;
+  /** System columns that every table has (`ctid`, `xmin`, `tableoid` …; SQLite `rowid`). */
+  readonly hiddenColumns: Relation["columns"];
+  /** What an extension brings, by its lower-case name; undefined when the extension is not known. */
+  findExtension(name: string): ExtensionObjects | undefined;
+}
+
+export interface ExtensionObjects {
+  readonly types: readonly UserType[];
+  readonly functions: readonly FunctionDefinition[];
+}
+
+export type CoercionContext = "implicit" | "assignment" | "explicit";
+
+/**
+ * Types, functions, operators and casts of the engine together with those of a catalog.
+ * PostgreSQL's implementation follows chapter 10 of its manual (type conversion). All methods are pure.
+ */
+export interface TypeSystem {
+  /** The type that a written type name denotes. An unknown name gives a type of kind `foreign` with that name: it passes through. */
+  resolveTypeName(catalog: Catalog, name: TypeName): ResolvedTypeName;
+  describe(catalog: Catalog, id: TypeId): TypeInfo;
+  /** The array type over a type. */
+  arrayOf(catalog: Catalog, type: SqlType): SqlType;
+  /** Type of a literal on its own: `unknown` for strings and NULL in PostgreSQL, `int4`/`int8`/`numeric` by size for numbers. */
+  literalType(literal: Literal): SqlType;
+  /** Follows domains down to the type below. */
+  baseType(catalog: Catalog, type: SqlType): SqlType;
+  canCoerce(catalog: Catalog, from: SqlType, to: SqlType, context: CoercionContext): boolean;
+  /** The common type of UNION, CASE, COALESCE, VALUES, ARRAY, GREATEST (manual 10.5); undefined when there is none. */
+  commonType(catalog: Catalog, types: readonly SqlType[]): SqlType | undefined;
+  resolveFunction(catalog: Catalog, call: CallShape): FunctionResolution;
+  /** `left` absent for prefix operators. Untyped operands are `unknown`. */
+  resolveOperator(
+    catalog: Catalog,
+    operator: { readonly schema?: string; readonly name: string },
+    left: SqlType | undefined,
+    right: SqlType,
+  ): OperatorResolution;
+  /** All names of functions, for suggestions. */
+  functionNames(catalog: Catalog): Iterable<string>;
+  /** For messages: `integer`, `character varying`, `text[]`, `mood`. */
+  format(catalog: Catalog, type: SqlType): string;
+  /** How sqlc prints the type as a declared column of that type would have it (`pg_catalog.int4`, `text`, `mood`); used where sqlc has no type of its own. */
+  declaredSpelling(catalog: Catalog, type: SqlType): TypeSpelling;
+  /** How sqlc prints the type as a built-in function's result (`bigint`, `timestamp with time zone`, `text[]` inside the name). */
+  functionSpelling(catalog: Catalog, type: SqlType): TypeSpelling;
+}
+
+export interface ResolvedTypeName {
+  readonly type: SqlType;
+  readonly spelling: TypeSpelling;
+  /** False when neither the engine nor the catalog has it. */
+  readonly known: boolean;
+  /** `serial` and its kin: an integer that is NOT NULL with a default. */
+  readonly serial: boolean;
+}
+
+export interface CallShape {
+  readonly schema?: string;
+  readonly name: string;
+  /** In the order of the call; `name` for `f(name => value)`. Untyped literals and parameters without a type yet are `unknown`. */
+  readonly arguments: readonly { readonly type: SqlType; readonly name?: string }[];
+  /** `f(VARIADIC array)`. */
+  readonly variadic: boolean;
+  /** `f(*)`. */
+  readonly star: boolean;
+  /** Types of `WITHIN GROUP (ORDER BY …)`, which count as further arguments. */
+  readonly withinGroup?: readonly SqlType[];
+}
+
+export type FunctionResolution =
+  | {
+      readonly kind: "found";
+      readonly definition: FunctionDefinition;
+      /** For each argument of the call (then those of WITHIN GROUP) the type that it is coerced to, polymorphic types resolved. */
+      readonly argumentTypes: readonly SqlType[];
+      /** For each argument of the call the parameter it goes to: name and index in `definition.parameters`. */
+      readonly argumentParameters: readonly number[];
+      readonly returns: SqlType;
+      /** Columns when used in FROM: OUT, INOUT and TABLE parameters with polymorphic types resolved; undefined for a scalar or a composite result. */
+      readonly columns?: readonly { readonly name: string; readonly type: SqlType }[];
+    }
+  /** No function of that name at all. */
+  | { readonly kind: "undefined" }
+  /** The name exists, but not for these arguments. */
+  | { readonly kind: "mismatch"; readonly candidates: readonly FunctionDefinition[] }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly FunctionDefinition[] };
+
+export type OperatorResolution =
+  | {
+      readonly kind: "found";
+      readonly left?: SqlType;
+      readonly right: SqlType;
+      readonly returns: SqlType;
+      readonly nullResult: FunctionDefinition["nullResult"];
+    }
+  | { readonly kind: "undefined" }
+  | { readonly kind: "ambiguous" };

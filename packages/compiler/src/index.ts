@@ -1,0 +1,1 @@
+export type { CompileSettings } from "./settings.ts";

@@ -1,0 +1,66 @@
+import type { ColumnDefinition, TableConstraint } from "./create-table.ts";
+import type { Expression } from "./expression.ts";
+import type { Identifier, Node, QualifiedName } from "./node.ts";
+import type { TypeName } from "./type-name.ts";
+
+/** The kinds of relation that ALTER and DROP name. */
+export type RelationKind = "table" | "view" | "materialized_view" | "foreign_table" | "index" | "sequence";
+
+/** ALTER TABLE, and ALTER VIEW/… with the same actions; renames and SET SCHEMA are {@link Rename} and {@link SetSchema}. */
+export interface AlterTable extends Node<"alter_table"> {
+  readonly relationKind: RelationKind;
+  readonly name: QualifiedName;
+  readonly ifExists: boolean;
+  readonly only: boolean;
+  readonly actions: readonly AlterTableAction[];
+}
+
+export type AlterTableAction =
+  | (Node<"add_column"> & { readonly column: ColumnDefinition; readonly ifNotExists: boolean })
+  | (Node<"drop_column"> & { readonly column: Identifier; readonly ifExists: boolean })
+  | (Node<"alter_column_type"> & { readonly column: Identifier; readonly type: TypeName; readonly using?: Expression })
+  | (Node<"set_not_null"> & { readonly column: Identifier })
+  | (Node<"drop_not_null"> & { readonly column: Identifier })
+  | (Node<"set_default"> & { readonly column: Identifier; readonly expression: Expression })
+  | (Node<"drop_default"> & { readonly column: Identifier })
+  | (Node<"add_identity"> & { readonly column: Identifier; readonly generation: "always" | "by_default" })
+  | (Node<"drop_identity"> & { readonly column: Identifier })
+  | (Node<"drop_expression"> & { readonly column: Identifier })
+  | (Node<"add_constraint"> & { readonly constraint: TableConstraint })
+  | (Node<"drop_constraint"> & { readonly name: Identifier; readonly ifExists: boolean })
+  | (Node<"attach_partition"> & { readonly partition: QualifiedName })
+  | (Node<"inherit"> & { readonly parent: QualifiedName })
+  | (Node<"no_inherit"> & { readonly parent: QualifiedName })
+  /** An action that does not shape the catalog: owner, storage, triggers, row security … */
+  | Node<"other_action">;
+
+/** `ALTER kind name RENAME [COLUMN c | CONSTRAINT c | ATTRIBUTE c | VALUE 'v'] TO new`. */
+export interface Rename extends Node<"rename"> {
+  readonly objectKind: ObjectKind;
+  readonly name: QualifiedName;
+  readonly ifExists: boolean;
+  readonly member?: {
+    readonly kind: "column" | "constraint" | "attribute" | "value";
+    readonly name: Identifier;
+  };
+  readonly newName: Identifier;
+}
+
+/** `ALTER kind name SET SCHEMA schema`. */
+export interface SetSchema extends Node<"set_schema"> {
+  readonly objectKind: ObjectKind;
+  readonly name: QualifiedName;
+  readonly ifExists: boolean;
+  readonly schema: Identifier;
+}
+
+export type ObjectKind =
+  | RelationKind
+  | "type"
+  | "domain"
+  | "schema"
+  | "function"
+  | "procedure"
+  | "aggregate"
+  | "extension"
+  | "other";

@@ -1,0 +1,9 @@
+export type * from "./alter-table.ts";
+export type * from "./create-table.ts";
+export type * from "./data-modification.ts";
+export type * from "./definition.ts";
+export type * from "./expression.ts";
+export type * from "./node.ts";
+export type * from "./select.ts";
+export type * from "./statement.ts";
+export type * from "./type-name.ts";

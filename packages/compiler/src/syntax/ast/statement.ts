@@ -1,0 +1,58 @@
+import type { AlterTable, Rename, SetSchema } from "./alter-table.ts";
+import type { CreateTable, CreateTableAs, CreateView } from "./create-table.ts";
+import type { DataModifyingStatement } from "./data-modification.ts";
+import type {
+  AlterDomain,
+  AlterType,
+  Call,
+  CommentOn,
+  CreateDomain,
+  CreateExtension,
+  CreateIndex,
+  CreateSchema,
+  CreateSequence,
+  CreateType,
+  Drop,
+  Opaque,
+  QueryStatement,
+  Routine,
+  SetSearchPath,
+  Wrapper,
+} from "./definition.ts";
+
+export type Statement =
+  | QueryStatement
+  | DataModifyingStatement
+  | CreateTable
+  | CreateTableAs
+  | CreateView
+  | AlterTable
+  | Rename
+  | SetSchema
+  | CreateSchema
+  | CreateType
+  | AlterType
+  | CreateDomain
+  | AlterDomain
+  | Routine
+  | Drop
+  | CommentOn
+  | CreateExtension
+  | CreateIndex
+  | CreateSequence
+  | SetSearchPath
+  | Wrapper
+  | Call
+  | Opaque;
+
+/** A statement with the text that belongs to it. */
+export interface ParsedStatement {
+  /** Absent when the text could not be parsed; a diagnostic says why. */
+  readonly statement?: Statement;
+  /** From the end of the previous statement (after its semicolon), so it includes the comments in front. */
+  readonly start: number;
+  /** Before the semicolon, or the end of the file. */
+  readonly end: number;
+  /** False for a last statement without semicolon. */
+  readonly terminated: boolean;
+}

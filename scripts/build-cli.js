@@ -1,0 +1,1 @@
+// Placeholder until the CLI's build exists; replaced by the real bundle.
