@@ -1,0 +1,77 @@
+import type { SourceFile, Span } from "@sqlc-ts/diagnostics";
+import type { Located } from "./decoder.ts";
+
+/** A configuration file of either version after all checks, in one shape. */
+export interface ResolvedConfig {
+  readonly version: "1" | "2";
+  readonly source: SourceFile;
+  /** Folder that relative paths are joined to. */
+  readonly baseDirectory: string;
+  readonly entries: readonly SqlEntry[];
+  readonly plugins: readonly PluginDefinition[];
+  readonly rules: readonly VetRule[];
+  readonly servers: readonly DatabaseServer[];
+  /** Notices about deprecated keys, one line each. */
+  readonly warnings: readonly string[];
+}
+
+/** One item of `sql` (or of `packages` in version 1): a schema with its queries and what is generated from them. */
+export interface SqlEntry {
+  /** Position in the configuration, from 0. */
+  readonly index: number;
+  readonly name: string;
+  readonly engine: Located<string>;
+  readonly schema: readonly Located<string>[];
+  readonly queries: readonly Located<string>[];
+  /** In the order in which they run: go, json, typescript, then the plugins. */
+  readonly generators: readonly GeneratorSettings[];
+  readonly database?: DatabaseSettings;
+  /** `analyzer.database: false` turns off the use of the database for analysis. */
+  readonly analyzeWithDatabase: boolean;
+  readonly rules: readonly Located<string>[];
+  readonly strictFunctionChecks: boolean;
+  readonly strictOrderBy: boolean;
+  readonly nullability?: "proven" | "sqlc";
+  readonly span: Span;
+}
+
+export interface GeneratorSettings {
+  /** `go`, `json`, `typescript`: built in. `plugin`: see `plugin`. */
+  readonly kind: "go" | "json" | "typescript" | "plugin";
+  readonly plugin?: PluginDefinition;
+  /** What is printed behind `# package`. */
+  readonly label: string;
+  readonly out: Located<string>;
+  /** The generator's options as JSON; empty when there are none. */
+  readonly options: Uint8Array;
+  /** What the root's `options` or `overrides` say to this generator, as JSON; empty when nothing. */
+  readonly globalOptions: Uint8Array;
+  readonly span: Span;
+}
+
+export interface PluginDefinition {
+  readonly name: string;
+  readonly env: readonly string[];
+  readonly process?: { readonly command: string; readonly format: Located<string> };
+  readonly wasm?: { readonly url: string; readonly sha256: string };
+  readonly span: Span;
+}
+
+export interface DatabaseSettings {
+  /** As written; `${NAME}` is expanded when a connection is made. */
+  readonly uri: string;
+  readonly managed: boolean;
+  readonly span: Span;
+}
+
+export interface DatabaseServer {
+  readonly name: string;
+  readonly engine: string;
+  readonly uri: string;
+}
+
+export interface VetRule {
+  readonly name: Located<string>;
+  readonly rule: Located<string>;
+  readonly message: string;
+}

@@ -1,0 +1,55 @@
+import { baseName } from "../paths.ts";
+import type { DecodeContext, Located } from "./decoder.ts";
+import { goGlobalOptionBytes, goOptionBytes } from "./go-option-bytes.ts";
+import type { ResolvedConfig, SqlEntry } from "./model.ts";
+import {
+  checkGlobalOverrides,
+  deprecationWarnings,
+  noPackages,
+  resolveEntryFields,
+  resolveRules,
+  startOf,
+} from "./resolve-entry.ts";
+import type { PackageFields, Version1Fields } from "./version-1-fields.ts";
+
+/** Version 1 in the shape of version 2: a package is an entry with the Go generator. */
+export function resolveVersion1(
+  fields: Partial<Version1Fields>,
+  context: DecodeContext,
+): Omit<ResolvedConfig, "source" | "baseDirectory"> {
+  const packages = fields.packages ?? [];
+  if (packages.length === 0) throw noPackages();
+  // Before the default engine is filled in, as sqlc does.
+  const engines = packages.map(({ value }) => value.engine?.value ?? "");
+  checkGlobalOverrides(fields.overrides, engines, context);
+  const globalOptions = goGlobalOptionBytes(fields);
+  return {
+    version: "1",
+    entries: packages.map((entry, index) => resolvePackage(entry, index, globalOptions, context)),
+    plugins: [],
+    rules: resolveRules(fields.rules),
+    servers: [],
+    warnings: deprecationWarnings([fields.overrides, ...packages.map(({ value }) => value.overrides)]),
+  };
+}
+
+function resolvePackage(
+  { value: fields, span }: Located<Partial<PackageFields>>,
+  index: number,
+  globalOptions: Uint8Array,
+  context: DecodeContext,
+): SqlEntry {
+  const { path } = fields;
+  if (!path?.value) context.report({ text: "missing package path", span: path?.span ?? startOf(span) });
+  const out = path ?? { value: "", span };
+  const name = fields.name?.value ? fields.name : { value: baseName(out.value), span: out.span };
+  const options = goOptionBytes({ ...fields, out, package: name });
+  return {
+    ...resolveEntryFields(fields, context),
+    index,
+    name: name.value,
+    engine: fields.engine?.value ? fields.engine : { value: "postgresql", span },
+    generators: [{ kind: "go", label: name.value, out, options, globalOptions, span }],
+    span,
+  };
+}
