@@ -12,6 +12,15 @@ export interface FunctionDefinition {
   /** How sqlc would print the result's type. */
   readonly sqlcReturns: TypeSpelling;
   readonly nullResult: NullResult;
+  /** Aggregates that are called with WITHIN GROUP. */
+  readonly orderedSet?: OrderedSet;
+}
+
+export interface OrderedSet {
+  /** How many parameters stand before those of WITHIN GROUP. */
+  readonly directArguments: number;
+  /** As `rank(…) WITHIN GROUP`: each direct argument is a value for one of the sorting columns. */
+  readonly hypothetical: boolean;
 }
 
 /**

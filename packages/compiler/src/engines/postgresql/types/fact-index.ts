@@ -1,0 +1,107 @@
+import type { FunctionDefinition, NullResult, SqlType, TypeId, TypeInfo } from "../../../catalog/index.ts";
+import type { CoercionContext } from "../../engine.ts";
+import { decodeFunction, type FunctionReader, nullResultOfCode } from "./decode-function.ts";
+import { decodeType } from "./decode-type.ts";
+import { type FactTexts, findLine, lineNames } from "./fact-texts.ts";
+import { spellFunctionType } from "./type-display.ts";
+
+export interface OperatorFact {
+  readonly left?: TypeId;
+  readonly right: TypeId;
+  readonly returns: TypeId;
+  readonly nullResult: NullResult;
+}
+
+export interface CastFact {
+  readonly context: CoercionContext;
+  /** `binary` needs no work, `text` goes through the text form. */
+  readonly method: "binary" | "function" | "text";
+  readonly nullResult: NullResult;
+}
+
+/** Look-ups in the facts of the engine or of one extension. A line is decoded when it is first asked for. */
+export interface FactIndex {
+  /** By id, in the order of the facts. */
+  readonly types: () => ReadonlyMap<TypeId, TypeInfo>;
+  readonly functions: (name: string) => readonly FunctionDefinition[];
+  readonly functionNames: () => Iterable<string>;
+  readonly operators: (name: string) => readonly OperatorFact[];
+  /** Casts from a type, by the target's id. */
+  readonly casts: (from: TypeId) => ReadonlyMap<TypeId, CastFact>;
+}
+
+/** @param schema where the objects are: `pg_catalog`, or the schema of the extension, whose own types the facts write `@name` */
+export function createFactIndex(texts: FactTexts, schema: string): FactIndex {
+  const qualify = (text: string) => text.replace("@", `${schema}.`);
+  const reader: FunctionReader = {
+    schema,
+    resolveType: (text): SqlType => ({ id: qualify(text) }),
+    spell: (type) => spellFunctionType(type, schema === "pg_catalog" ? "public" : schema),
+  };
+  return {
+    types: remember(() => decodeTypes(texts.types, qualify)),
+    functions: rememberEach((name) =>
+      (findLine(texts.functions, name) ?? []).map((overload) => decodeFunction(reader, name, overload)),
+    ),
+    functionNames: () => lineNames(texts.functions),
+    operators: rememberEach((name) =>
+      (findLine(texts.operators, name) ?? []).map((overload) => decodeOperator(overload, qualify)),
+    ),
+    casts: rememberEach((from) => {
+      const line = findLine(texts.casts, from) ?? findLine(texts.casts, from.replace(`${schema}.`, "@")) ?? [];
+      return new Map(line.map((cast) => decodeCast(cast, qualify)));
+    }),
+  };
+}
+
+function decodeTypes(text: string, qualify: (text: string) => string): ReadonlyMap<TypeId, TypeInfo> {
+  const types = new Map<TypeId, TypeInfo>();
+  for (const line of text.split("\n")) {
+    const tab = line.indexOf("\t");
+    if (tab < 0) continue;
+    const info = decodeType(line.slice(0, tab), line.slice(tab + 1), qualify);
+    types.set(info.id, info);
+  }
+  return types;
+}
+
+function decodeOperator(text: string, qualify: (text: string) => string): OperatorFact {
+  const [code = "", left = "", right = "", returns = ""] = text.split(" ");
+  return {
+    ...(left !== "" && { left: qualify(left) }),
+    right: qualify(right),
+    returns: qualify(returns),
+    nullResult: nullResultOfCode[code] ?? "any",
+  };
+}
+
+const contextOfCode: Readonly<Record<string, CoercionContext>> = { a: "assignment", e: "explicit", i: "implicit" };
+const methodOfCode: Readonly<Record<string, CastFact["method"]>> = { b: "binary", f: "function", t: "text" };
+
+function decodeCast(text: string, qualify: (text: string) => string): [TypeId, CastFact] {
+  const cast: CastFact = {
+    context: contextOfCode[text.charAt(0)] ?? "explicit",
+    method: methodOfCode[text.charAt(1)] ?? "function",
+    nullResult: nullResultOfCode[text.charAt(2)] ?? "any",
+  };
+  return [qualify(text.slice(3)), cast];
+}
+
+function remember<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
+function rememberEach<Value>(compute: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,43 @@
+import type { Catalog } from "../../../catalog/index.ts";
+import type { TypeSystem } from "../../engine.ts";
+import { castNullResult, findCoercion } from "./coercion.ts";
+import { commonTypeId } from "./common-type.ts";
+import { literalType } from "./literal-type.ts";
+import { resolveFunction } from "./resolve-function.ts";
+import { resolveOperator } from "./resolve-operator.ts";
+import { baseType, createTypeContext, type FactSources } from "./type-context.ts";
+import { displayTypeWithModifiers, spellDeclaredType, spellFunctionType } from "./type-display.ts";
+import { resolveTypeName } from "./type-name.ts";
+
+/** PostgreSQL's type system over the facts given. */
+export function createTypeSystem(sources: FactSources): TypeSystem {
+  const within = (catalog: Catalog) => createTypeContext(sources, catalog);
+  return {
+    resolveTypeName: (catalog, name) => resolveTypeName(within(catalog), name),
+    describe: (catalog, id) => within(catalog).describe(id),
+    arrayOf: (_catalog, type) => (type.id.endsWith("[]") ? type : { ...type, id: `${type.id}[]` }),
+    literalType,
+    baseType: (catalog, type) => baseType(within(catalog), type),
+    canCoerce: (catalog, from, to, context) => findCoercion(within(catalog), from.id, to.id, context) !== undefined,
+    castNullResult: (catalog, from, to) => castNullResult(within(catalog), from.id, to.id),
+    commonType: (catalog, types) => {
+      const id = commonTypeId(
+        within(catalog),
+        types.map((type) => type.id),
+      );
+      return id === undefined ? undefined : (types.find((type) => type.id === id) ?? { id });
+    },
+    resolveFunction: (catalog, call) => resolveFunction(within(catalog), call),
+    resolveOperator: (catalog, operator, left, right) =>
+      resolveOperator(within(catalog), operator.schema, operator.name, left?.id, right.id),
+    functionNames: (catalog) => functionNames(sources, catalog),
+    format: (catalog, type) => displayTypeWithModifiers(type, catalog.defaultSchema),
+    declaredSpelling: (catalog, type) => spellDeclaredType(type, catalog.defaultSchema),
+    functionSpelling: (catalog, type) => spellFunctionType(type, catalog.defaultSchema),
+  };
+}
+
+function* functionNames(sources: FactSources, catalog: Catalog): Iterable<string> {
+  yield* sources.core.functionNames();
+  for (const schema of catalog.schemas.values()) yield* schema.functions.keys();
+}

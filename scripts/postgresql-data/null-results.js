@@ -1,0 +1,37 @@
+import { listFactFiles, readFactFile } from "./files.js";
+
+/**
+ * When a function's, operator's or cast's result may be NULL, from three sources, the first that speaks wins:
+ * a rule written by hand with its reason (`data/null-rules.jsonl`), what was seen on a server (`data/null-evidence.jsonl`), what the catalogue says.
+ */
+export function createNullResults() {
+  const files = listFactFiles(".");
+  const read = (name) => (files.includes(name) ? readFactFile(name) : []);
+  const rules = new Map(read("null-rules").map((rule) => [rule.function, rule.nullResult]));
+  const evidence = new Map(read("null-evidence").map((fact) => [fact.function, fact]));
+  const ofFunction = (fact, extension) => {
+    const prefix = extension === undefined ? "" : `${extension}/`;
+    const signature = `${prefix}${signatureOf(fact)}`;
+    const rule = rules.get(signature) ?? rules.get(`${prefix}${fact.name}`);
+    return rule ?? byEvidence(fact, evidence.get(signature));
+  };
+  return { ofFunction };
+}
+
+/** `name(type,type)` over the arguments that a call gives. */
+export function signatureOf(fact) {
+  const inputs = fact.arguments.filter((text) => !/^[<>]/.test(text));
+  return `${fact.name}(${inputs.map((text) => text.replace(/^[*&]/, "").replace(/=$/, "").split(":").at(-1)).join(",")})`;
+}
+
+const trustedCalls = 3;
+
+function byEvidence(fact, seen) {
+  if (fact.kind === "aggregate") return "empty";
+  if (fact.kind === "window") return "any";
+  if (fact.returns === "void") return fact.strict ? "strict" : "never";
+  const neverNull = seen !== undefined && seen.calls >= Math.min(trustedCalls, seen.possible) && seen.nulls === 0;
+  if (!fact.strict) return neverNull && seen.nullCalls >= 1 && seen.nullNulls === 0 && seen.trusted ? "never" : "any";
+  if (!neverNull) return "strict-or-null";
+  return fact.set ? "never" : "strict";
+}
