@@ -1,1 +1,11 @@
+export { type AnalyzedFile, analyzeFile } from "./analyze-file.ts";
+export { buildCatalog } from "./build-catalog.ts";
+export type * from "./catalog/index.ts";
+export { type Compilation, compile } from "./compile.ts";
+export type { Engine, EngineName } from "./engines/engine.ts";
+export { loadEngine } from "./engines/registry.ts";
+export { checkDuplicateNames } from "./queries/check-names.ts";
+export { sourceOffset, type TextPiece } from "./queries/text-edits.ts";
+export { buildRequest, type RequestSettings, sqlcVersion, withoutExtensions } from "./request/build-request.ts";
+export type * from "./request/model.ts";
 export type { CompileSettings } from "./settings.ts";

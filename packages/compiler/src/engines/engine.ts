@@ -10,6 +10,7 @@ import type {
   UserType,
 } from "../catalog/index.ts";
 import type { Comment, Literal, ParsedStatement, TypeName } from "../syntax/ast/index.ts";
+import type { EngineSemantics } from "./semantics.ts";
 
 export type EngineName = "postgresql" | "mysql" | "sqlite";
 
@@ -20,8 +21,30 @@ export interface Engine {
   parse(source: SourceFile): ParsedFile;
   readonly identifiers: IdentifierRules;
   readonly types: TypeSystem;
+  /** What the language's own constructs give. */
+  readonly semantics: EngineSemantics;
   /** The relations of the engine's own schemas (`pg_catalog`, `information_schema`). Built on first need. */
   readonly system: SystemCatalog;
+  /** The schema of temporary relations, where there is one: it exists from the start. */
+  readonly temporarySchema?: string;
+  /** A schema file's text as the server would get it: what only its client reads (psql's lines) is blanked, so that offsets stay. */
+  readonly schemaText?: (text: string) => string;
+  /** How query files differ from PostgreSQL's; absent: as PostgreSQL has them. */
+  readonly queryFiles?: QueryFileRules;
+}
+
+/** What the query language takes from the engine (spec: queries.md 2.1, 5, 6.2). */
+export interface QueryFileRules {
+  /** `dollar`: `$1`; `question`: every `?` is a parameter of its own; `numbered-question`: `?1`. */
+  readonly placeholders: "dollar" | "question" | "numbered-question";
+  /** `#` opens a comment. */
+  readonly hashComments: boolean;
+  /** A file's last statement must end in a semicolon. */
+  readonly needsFinalSemicolon: boolean;
+  /** `sqlc.slice(x)` in the text is a marker that generated code replaces; otherwise a plain placeholder. */
+  readonly sliceMarkers: boolean;
+  /** Text of a column in a star's place, where that is not the bare reference (SQLite reads `jsonb` through `json(…)`). */
+  starColumn?(reference: string, declaredType: string): string;
 }
 
 export interface ParsedFile {
@@ -42,13 +65,37 @@ export interface SystemCatalog {
   findRelation(schema: string, name: string): Relation | undefined;
   /** System columns that every table has (`ctid`, `xmin`, `tableoid` …; SQLite `rowid`). */
   readonly hiddenColumns: Relation["columns"];
-  /** What an extension brings, by its lower-case name; undefined when the extension is not known. */
-  findExtension(name: string): ExtensionObjects | undefined;
+  /**
+   * What an extension brings, by its lower-case name; undefined when the extension is not known.
+   *
+   * @param schema where its objects are put; the default schema unless said
+   */
+  findExtension(name: string, schema?: string): ExtensionObjects | undefined;
+  /** What sqlc lists of the engine's own schemas in a request, in its order. Empty unless the engine was loaded with it. */
+  readonly listedSchemas?: () => readonly ListedSchema[];
+}
+
+/** A schema of the engine as sqlc sends it to process plugins: a fact about sqlc, not about the server. */
+export interface ListedSchema {
+  readonly name: string;
+  readonly relations: readonly { readonly name: string; readonly columns: readonly ListedColumn[] }[];
+}
+
+export interface ListedColumn {
+  readonly name: string;
+  /** Arrays have sqlc's name for them (`_text`). */
+  readonly typeName: string;
+  readonly notNull: boolean;
+  readonly isArray: boolean;
+  /** In bytes; -1 when it varies. */
+  readonly length: number;
 }
 
 export interface ExtensionObjects {
   readonly types: readonly UserType[];
   readonly functions: readonly FunctionDefinition[];
+  /** Views of the extension, such as `pg_stat_statements`. */
+  readonly relations?: readonly Relation[];
 }
 
 export type CoercionContext = "implicit" | "assignment" | "explicit";
@@ -68,6 +115,8 @@ export interface TypeSystem {
   /** Follows domains down to the type below. */
   baseType(catalog: Catalog, type: SqlType): SqlType;
   canCoerce(catalog: Catalog, from: SqlType, to: SqlType, context: CoercionContext): boolean;
+  /** Whether a cast of something that is not NULL may be NULL (`jsonb` null to a number); absent where no cast ever is. */
+  castNullResult?(catalog: Catalog, from: SqlType, to: SqlType): FunctionDefinition["nullResult"];
   /** The common type of UNION, CASE, COALESCE, VALUES, ARRAY, GREATEST (manual 10.5); undefined when there is none. */
   commonType(catalog: Catalog, types: readonly SqlType[]): SqlType | undefined;
   resolveFunction(catalog: Catalog, call: CallShape): FunctionResolution;

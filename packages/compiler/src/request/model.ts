@@ -1,7 +1,9 @@
 import type { Span } from "@sqlc-ts/diagnostics";
 import type { ResultColumn } from "../analysis/model.ts";
-import type { SqlcColumn, SqlcTableName, SqlType } from "../catalog/index.ts";
-import type { Command } from "../queries/model.ts";
+import type { Column, Relation, SqlcColumn, SqlcTableName, SqlType } from "../catalog/index.ts";
+import type { Difference } from "../compatibility/difference.ts";
+import type { Command, NamedStatement } from "../queries/model.ts";
+import type { TextPiece } from "../queries/text-edits.ts";
 
 /** A query with everything a generator may want to know. */
 export interface AnalyzedQuery {
@@ -12,6 +14,12 @@ export interface AnalyzedQuery {
   readonly comments: readonly string[];
   readonly file: string;
   readonly span: Span;
+  /** The name in its comment. */
+  readonly nameSpan: Span;
+  /** `@word` annotations of its comments, such as `@sqlc-vet-disable`. */
+  readonly annotations: NamedStatement["annotations"];
+  /** The way from the final text back to the file; see `sourceOffset` in queries/text-edits.ts. */
+  readonly pieces: readonly TextPiece[];
   readonly columns: readonly QueryColumn[];
   readonly parameters: readonly QueryParameter[];
   /** Only when the statement itself is an INSERT. */
@@ -23,14 +31,31 @@ export interface QueryColumn {
   readonly proven: ResultColumn;
   /** What is sent in sqlc's own fields: sqlc's answer where it is sound, otherwise the truth. */
   readonly sqlc: SqlcColumn;
+  /** Where that is not sqlc's answer: why. */
+  readonly differences: readonly Difference[];
+  /** The table's column that it is, when it is one. */
+  readonly source?: ColumnSource;
+  /** The columns of `sqlc.embed(t)`. */
+  readonly embedded?: readonly QueryColumn[];
+  /** The target, or the star that it comes from. */
+  readonly span?: Span;
+}
+
+export interface ColumnSource {
+  readonly table: Relation;
+  readonly column: Column;
 }
 
 export interface QueryParameter {
   readonly number: number;
-  readonly type: SqlType;
+  /** Undefined where the database could not tell either. */
+  readonly type?: SqlType;
   /** `sqlc.narg`, or compared with or assigned to a column that allows NULL. */
   readonly nullable: boolean;
   readonly sqlc: SqlcColumn;
+  readonly differences: readonly Difference[];
+  /** The column that it is assigned to, else the one that it is compared with. */
+  readonly source?: ColumnSource;
   /** Each place where it is used. */
   readonly uses: readonly Span[];
 }

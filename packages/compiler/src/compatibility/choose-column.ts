@@ -1,0 +1,68 @@
+import type { ResultColumn } from "../analysis/model.ts";
+import type { SqlcColumn, SqlType, TypeSpelling } from "../catalog/index.ts";
+import type { DescriptionContext } from "./context.ts";
+import type { DescribedColumn } from "./describe-column.ts";
+import type { Difference } from "./difference.ts";
+import type { Prediction } from "./prediction.ts";
+import { denotesSame } from "./same-type.ts";
+import { anyType, dropQualifier, noType } from "./type-spelling.ts";
+
+/**
+ * The one rule of "Truth and compatibility" (ARCHITECTURE.md): sqlc's type stands when it denotes the true type, its NOT NULL when it is true;
+ * where sqlc has no type or a wrong one, type and nullability are the truth.
+ */
+export function chooseColumn(
+  context: DescriptionContext,
+  prediction: Prediction,
+  proven: ResultColumn,
+): DescribedColumn {
+  if (prediction.embedTable) return { column: describe(prediction, noType, false, true), differences: [] };
+  const { type } = prediction;
+  const stands = type !== undefined && denotesSame(context.engine, context.catalog, type.denotes, proven.type);
+  const differences: Difference[] = [...(prediction.inherited ?? [])];
+  const neverNull = proven.nullability.kind === "never" || proven.type.id === "void";
+  const notNull = prediction.assertion
+    ? prediction.assertion === "notnull"
+    : (prediction.notNull || !stands) && neverNull;
+  if (!stands) differences.push({ field: "type", reason: prediction.typeReason });
+  if (notNull !== prediction.notNull) {
+    differences.push({ field: "not_null", reason: notNull ? prediction.typeReason : prediction.nullReason });
+  }
+  if (!stands && prediction.table && !prediction.isColumn)
+    differences.push({ field: "table", reason: prediction.typeReason });
+  const spelling = stands ? type.spelling : spellTruth(context, proven.type, prediction.truthSpelling);
+  return { column: describe(prediction, spelling, notNull, stands || prediction.isColumn === true), differences };
+}
+
+/** How a true type is written where sqlc has none. A type that is not known stays sqlc's `any`. */
+export function spellTruth(
+  { engine, catalog }: DescriptionContext,
+  type: SqlType,
+  form: Prediction["truthSpelling"] = "declared",
+): TypeSpelling {
+  if (type.id === "unknown") return anyType;
+  if (form === "function") {
+    const { element } = engine.types.describe(catalog, type.id);
+    const isArray = element !== undefined && type.id.endsWith("[]");
+    if (isArray) return { ...engine.types.functionSpelling(catalog, { id: element }), dimensions: 1 };
+    return engine.types.functionSpelling(catalog, type);
+  }
+  const declared = engine.types.declaredSpelling(catalog, type);
+  return form === "bare" ? dropQualifier(declared) : declared;
+}
+
+/** A value of another type than its column's is not that column any more: `table` would mislead overrides. */
+function describe(prediction: Prediction, type: TypeSpelling, notNull: boolean, keepsTable: boolean): SqlcColumn {
+  const { name, isFuncCall = false, originalName = "", table, embedTable } = prediction;
+  return {
+    name,
+    type,
+    notNull,
+    isFuncCall,
+    originalName: keepsTable ? originalName : "",
+    ...(keepsTable && table && { table }),
+    ...(embedTable && { embedTable }),
+    isNamedParam: false,
+    isSqlcSlice: false,
+  };
+}

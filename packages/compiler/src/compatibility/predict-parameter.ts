@@ -1,0 +1,172 @@
+import type { ParameterUse, ScopeColumn } from "../analysis/model.ts";
+import type { Column, Relation } from "../catalog/index.ts";
+import { findRelation } from "../catalog/lookup.ts";
+import type { ColumnReference, FromItem, FunctionCall, TableReference } from "../syntax/ast/index.ts";
+import { childNodes, type SyntaxNode } from "./child-nodes.ts";
+import type { DescriptionContext } from "./context.ts";
+import { describeAsSqlc } from "./describe-column.ts";
+import type { OwnedParameter, ParameterOwner } from "./parameter-owner.ts";
+import type { Prediction } from "./prediction.ts";
+import { joinQualifier, spell } from "./type-spelling.ts";
+
+/** What sqlc says of one occurrence of a parameter, apart from the user's own name and wishes (spec: analysis.md 7). */
+export function predictParameter(
+  context: DescriptionContext,
+  { owner }: OwnedParameter,
+  use: ParameterUse | undefined,
+): Prediction {
+  switch (owner.kind) {
+    case "limit":
+    case "offset":
+      return { ...untyped(owner.kind, true), type: { spelling: spell("integer"), denotes: { id: "int4" } } };
+    case "operator":
+      return predictOperand(context, owner);
+    case "call":
+      return predictArgument(context, owner.call, owner.argument, use);
+    case "cast": {
+      const { type, spelling } = context.engine.types.resolveTypeName(context.catalog, owner.cast.type);
+      return { ...untyped("", true), type: { spelling, denotes: type } };
+    }
+    case "cell":
+      return use?.assigned ? assignedColumn(use.assigned) : untyped("");
+    case "assignment":
+      return predictAssignment(context, owner, use);
+    case "target":
+      return predictTarget(context, owner.alias, owner.from);
+    case "none":
+      return untyped("");
+  }
+}
+
+function untyped(name: string, notNull = false): Prediction {
+  return { name, notNull, typeReason: "parameter-without-type", nullReason: "parameter-without-type" };
+}
+
+function unknownToSqlc(name: string): Prediction {
+  return { name, notNull: false, typeReason: "parameter-unknown-to-sqlc", nullReason: "parameter-unknown-to-sqlc" };
+}
+
+function columnAnswer(column: Column, schema: string, relation: Relation): Prediction {
+  return {
+    ...untyped(column.name, column.sqlc.notNull),
+    type: { spelling: joinQualifier(column.sqlc.type), denotes: column.type },
+    table: { schema, name: relation.name },
+    originalName: column.name,
+    typeReason: "parameter-type",
+  };
+}
+
+/** The target of INSERT and UPDATE has its schema filled in. */
+function assignedColumn({ table, column }: NonNullable<ParameterUse["assigned"]>): Prediction {
+  return columnAnswer(column, table.schema, table);
+}
+
+/** The first column reference in the left operand, else in the right one. */
+function predictOperand(
+  context: DescriptionContext,
+  owner: ParameterOwner & { readonly kind: "operator" },
+): Prediction {
+  const reference = firstColumn(owner.left) ?? firstColumn(owner.right);
+  if (!reference) {
+    const text = { spelling: spell("text"), denotes: { id: "text" } };
+    return owner.name === "||" ? { ...untyped(""), type: text } : untyped("");
+  }
+  const column = context.facts.get(reference)?.column;
+  const name = reference.parts.at(-1)?.name ?? "";
+  return column ? comparedColumn(context, column) : unknownToSqlc(name);
+}
+
+function firstColumn(operands: readonly SyntaxNode[]): ColumnReference | undefined {
+  for (const operand of operands) {
+    const found = operand.kind === "column_reference" ? operand : firstColumn(childNodes(operand));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Compared with a column: sqlc looks it up among the statement's tables; columns of CTEs and derived tables it does not find. */
+function comparedColumn(context: DescriptionContext, column: ScopeColumn): Prediction {
+  const { origin } = column;
+  switch (origin.kind) {
+    case "table":
+      return columnAnswer(origin.column, origin.table.writtenSchema, origin.table);
+    case "merged": {
+      const [first] = origin.columns;
+      return first ? comparedColumn(context, first) : unknownToSqlc(column.name);
+    }
+    case "result": {
+      const { column: described } = describeAsSqlc(context, origin.column);
+      const type = { spelling: joinQualifier(described.type), denotes: origin.column.type };
+      return { ...unknownToSqlc(column.name), type, notNull: described.notNull };
+    }
+    case "function":
+      return unknownToSqlc(column.name);
+  }
+}
+
+/** A matched function's argument: its declared type, named like the argument or else the function. */
+function predictArgument(
+  { engine, catalog, facts }: DescriptionContext,
+  call: FunctionCall,
+  argument: number,
+  use: ParameterUse | undefined,
+): Prediction {
+  const name = call.name.parts.at(-1)?.name ?? "";
+  const fact = facts.get(call);
+  const definition = fact?.definition;
+  const base = { ...untyped(name, true), truthSpelling: "function" } as const;
+  if (!definition) return base;
+  const written = call.arguments[argument]?.name?.name;
+  const inputs = definition.parameters.filter(({ mode }) => mode !== "out" && mode !== "table");
+  const index = fact?.argumentParameters?.[argument];
+  const parameter = index === undefined ? inputs[argument] : definition.parameters[index];
+  const named = { ...base, name: written ?? (parameter?.name || name) };
+  const isSurplus = written === undefined && argument >= inputs.length;
+  if (!parameter || isSurplus || !use?.type) return { ...named, name: isSurplus ? name : named.name };
+  if (definition.schema !== "pg_catalog") {
+    return { ...named, type: { spelling: joinQualifier(parameter.sqlcType), denotes: parameter.type } };
+  }
+  const isPolymorphic = parameter.type.id.startsWith("any") || parameter.mode === "variadic";
+  if (isPolymorphic) return named;
+  const spelling = engine.types.functionSpelling(catalog, parameter.type);
+  return { ...named, type: { spelling, denotes: parameter.type }, typeReason: "function-overload" };
+}
+
+function predictAssignment(
+  context: DescriptionContext,
+  owner: ParameterOwner & { readonly kind: "assignment" },
+  use: ParameterUse | undefined,
+): Prediction {
+  const name = owner.column.column.name;
+  if (use?.assigned?.column.name === name) return assignedColumn(use.assigned);
+  return columnOf(relationOf(context, owner.table), name, "resolved") ?? unknownToSqlc(name);
+}
+
+/** `$1 AS x` has the type of a column `x` of the first table, when there is one. */
+function predictTarget(context: DescriptionContext, alias: string, from: readonly FromItem[]): Prediction {
+  const table = firstTable(from);
+  return columnOf(relationOf(context, table), alias, "written") ?? unknownToSqlc("");
+}
+
+function firstTable(items: readonly FromItem[]): TableReference | undefined {
+  for (const item of items) {
+    const found = item.kind === "join" ? firstTable([item.left, item.right]) : item;
+    if (found?.kind === "table_reference") return found;
+  }
+  return undefined;
+}
+
+function relationOf({ catalog }: DescriptionContext, table: TableReference | undefined): Relation | undefined {
+  const [name, schema] = table ? table.name.parts.toReversed() : [];
+  return name && findRelation(catalog, schema?.name, name.name);
+}
+
+function columnOf(
+  relation: Relation | undefined,
+  name: string,
+  schema: "resolved" | "written",
+): Prediction | undefined {
+  const column = relation?.columns.find((candidate) => candidate.name === name);
+  if (!relation || !column) return undefined;
+  return columnAnswer(column, schema === "resolved" ? relation.schema : relation.writtenSchema, relation);
+}

@@ -1,0 +1,32 @@
+import type { SqlcTableName, SqlType, TypeSpelling } from "../catalog/index.ts";
+import type { Difference, DifferenceReason } from "./difference.ts";
+
+/** What sqlc would answer for a column or parameter, before the choice between that and the truth. */
+export interface Prediction {
+  readonly name: string;
+  /** Absent where sqlc has none (`any`, a pseudo-type, an error) or where it cannot be foretold. */
+  readonly type?: PredictedType;
+  readonly notNull: boolean;
+  readonly isFuncCall?: boolean;
+  readonly originalName?: string;
+  readonly table?: SqlcTableName;
+  readonly embedTable?: SqlcTableName;
+  /** Why the truth may be another type. */
+  readonly typeReason: DifferenceReason;
+  /** Why the truth may be NULL although sqlc says never. */
+  readonly nullReason: DifferenceReason;
+  /** How the truth is spelled where it replaces sqlc's type. Default: as a declared column. */
+  readonly truthSpelling?: "declared" | "function" | "bare";
+  /** The user's own word on nullability: `sqlc.notnull(e)`, `sqlc.nullable(e)`. */
+  readonly assertion?: "notnull" | "nullable";
+  /** Differences that were chosen already for the column that this one passes on. */
+  readonly inherited?: readonly Difference[];
+  /** The type comes from `table` and is the column's own: overrides for that column hold. */
+  readonly isColumn?: boolean;
+}
+
+export interface PredictedType {
+  readonly spelling: TypeSpelling;
+  /** The type that sqlc's spelling stands for. */
+  readonly denotes: SqlType;
+}

@@ -1,0 +1,84 @@
+import type { Diagnostic } from "@sqlc-ts/diagnostics";
+import type { QueryFileRules } from "../engines/engine.ts";
+import type { Parameter } from "../syntax/ast/index.ts";
+import { reportQuery } from "./messages.ts";
+import type { TextEdit } from "./model.ts";
+
+/** The number of every parameter of one statement (spec: queries.md 5.2). */
+export type ParameterNumbers = ReadonlyMap<Parameter, number>;
+
+/**
+ * Numbers the parameters of a statement. Numbers that the user wrote stay; a bare `?` has its place among the native ones; a named parameter
+ * has the number of its name's first use, else the lowest free one. Where every `?` is a parameter of its own, numbers are positions.
+ *
+ * @param parameters in the order of the text
+ */
+export function numberParameters(
+  style: QueryFileRules["placeholders"],
+  parameters: readonly Parameter[],
+): ParameterNumbers {
+  if (style === "question") return new Map(parameters.map((parameter, index) => [parameter, index + 1]));
+  const numbers = new Map<Parameter, number>();
+  const used = new Set<number>();
+  const native = parameters.filter((parameter) => parameter.form === "native");
+  for (const [index, parameter] of native.entries()) {
+    const number = parameter.number ?? index + 1;
+    numbers.set(parameter, number);
+    used.add(number);
+  }
+  const named = new Map<string, number>();
+  let lowest = 1;
+  for (const parameter of parameters) {
+    if (parameter.form === "native") continue;
+    const name = parameter.name ?? "";
+    let number = named.get(name);
+    if (number === undefined) {
+      while (used.has(lowest)) lowest++;
+      number = lowest;
+      used.add(number);
+      named.set(name, number);
+    }
+    numbers.set(parameter, number);
+  }
+  return numbers;
+}
+
+/** Gaps in the numbers that the user wrote, and `?1` beside `?`. */
+export function checkPlaceholders(file: string, parameters: readonly Parameter[]): Diagnostic[] {
+  const native = parameters.filter((parameter) => parameter.form === "native");
+  const numbered = native.filter((parameter) => parameter.number !== undefined);
+  const bare = native.find((parameter) => parameter.number === undefined);
+  if (bare && numbered.length > 0) {
+    return [reportQuery("mixed-placeholders", {}, { span: { file, start: bare.start, end: bare.end } })];
+  }
+  const numbers = new Set(numbered.map((parameter) => parameter.number));
+  for (let number = 1; number <= numbers.size; number++) {
+    if (numbers.has(number)) continue;
+    const above = numbered.find((parameter) => (parameter.number ?? 0) > number);
+    const span = above && { file, start: above.start, end: above.end };
+    const hint = `the parameters that you number must be $1 to $${numbers.size}`;
+    return [reportQuery("parameter-gap", { number }, { span, hint })];
+  }
+  return [];
+}
+
+/** Macros become the engine's placeholders; native parameters stay as they are. */
+export function placeholderEdits(
+  rules: QueryFileRules,
+  parameters: readonly Parameter[],
+  numbers: ParameterNumbers,
+): TextEdit[] {
+  return parameters
+    .filter((parameter) => parameter.form !== "native")
+    .map((parameter) => ({
+      start: parameter.start,
+      end: parameter.end,
+      text: placeholder(rules, parameter, numbers.get(parameter) ?? 0),
+    }));
+}
+
+function placeholder(rules: QueryFileRules, parameter: Parameter, number: number): string {
+  if (parameter.form === "slice" && rules.sliceMarkers) return `/*SLICE:${parameter.name}*/?`;
+  if (rules.placeholders === "dollar") return `$${number}`;
+  return rules.placeholders === "question" ? "?" : `?${number}`;
+}

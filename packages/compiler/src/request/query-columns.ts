@@ -1,0 +1,71 @@
+import type { Span } from "@sqlc-ts/diagnostics";
+import type { ResultColumn, ScopeColumn } from "../analysis/model.ts";
+import type { DescriptionContext } from "../compatibility/context.ts";
+import { describeAsSqlc } from "../compatibility/describe-column.ts";
+import type { ColumnSource, QueryColumn } from "./model.ts";
+
+/** The result columns of a statement, truth and sqlc's answer side by side. */
+export function queryColumns(
+  context: DescriptionContext,
+  file: string,
+  columns: readonly ResultColumn[],
+): readonly QueryColumn[] {
+  return columns.map((proven) => {
+    const { column: sqlc, differences } = describeAsSqlc(context, proven);
+    const { origin } = proven;
+    const source = sourceOf(context, proven);
+    const span = spanOf(file, proven);
+    return {
+      proven,
+      sqlc,
+      differences,
+      ...(source && { source }),
+      ...(origin.kind === "embed" && { embedded: queryColumns(context, file, origin.embed.columns) }),
+      ...(span && { span }),
+    };
+  });
+}
+
+function spanOf(file: string, { origin }: ResultColumn): Span | undefined {
+  switch (origin.kind) {
+    case "target":
+    case "embed":
+      return { file, start: origin.target.start, end: origin.target.end };
+    case "star":
+      return { file, start: origin.star.start, end: origin.star.end };
+    case "set": {
+      const [first] = origin.arms;
+      return first && spanOf(file, first);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Follows plain references through CTEs and derived tables down to a table. */
+function sourceOf(context: DescriptionContext, { origin }: ResultColumn): ColumnSource | undefined {
+  switch (origin.kind) {
+    case "target":
+      return scopeColumnSource(context, context.facts.get(origin.target.expression)?.column);
+    case "star":
+      return scopeColumnSource(context, origin.column);
+    default:
+      return undefined;
+  }
+}
+
+export function scopeColumnSource(
+  context: DescriptionContext,
+  column: ScopeColumn | undefined,
+): ColumnSource | undefined {
+  switch (column?.origin.kind) {
+    case "table":
+      return column.origin;
+    case "result":
+      return sourceOf(context, column.origin.column);
+    case "merged":
+      return scopeColumnSource(context, column.origin.columns[0]);
+    default:
+      return undefined;
+  }
+}
