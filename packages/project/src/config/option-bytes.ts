@@ -1,3 +1,4 @@
+import { compareBytes } from "../compare-bytes.ts";
 import { type ConfigNode, isNull, type ScalarNode } from "./node.ts";
 
 /** A value that JSON cannot carry, or a document that its aliases blow up. */
@@ -42,7 +43,7 @@ function nodeToJson(node: ConfigNode): string {
 
 function sortedEntries(entries: readonly (readonly [string, ConfigNode])[]): string[] {
   const last = new Map(entries);
-  return [...last.keys()].sort(byBytes).map((key) => {
+  return [...last.keys()].sort(compareBytes).map((key) => {
     const value = last.get(key);
     return `${JSON.stringify(key)}:${value ? nodeToJson(value) : "null"}`;
   });
@@ -75,16 +76,4 @@ function floatToJson(node: ScalarNode): string {
 /** Go's JSON form: an exponent has a sign and no leading zeros, and is used from 1e21 up and below 1e-6. */
 function goFloat(value: number): string {
   return Object.is(value, -0) ? "-0" : String(value);
-}
-
-/** Order of the UTF-8 bytes, which differs from that of UTF-16 units beyond the basic plane. */
-function byBytes(left: string, right: string): number {
-  const leftPoints = [...left];
-  const rightPoints = [...right];
-  const common = Math.min(leftPoints.length, rightPoints.length);
-  for (let at = 0; at < common; at++) {
-    const difference = (leftPoints[at]?.codePointAt(0) ?? 0) - (rightPoints[at]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return leftPoints.length - rightPoints.length;
 }

@@ -1,0 +1,87 @@
+import { didYouMean } from "@sqlc-ts/diagnostics";
+import { compareBytes } from "../compare-bytes.ts";
+import type { Located } from "../config/decoder.ts";
+import { type Host, HostError } from "../host.ts";
+import { baseName, directoryName, joinPath } from "../paths.ts";
+import { compileSegment, isPattern } from "./glob.ts";
+
+/** A path of the configuration that leads nowhere. The text is sqlc's. */
+export class PathError extends Error {
+  override readonly name = "PathError";
+  readonly written: Located<string>;
+  readonly hint: string | undefined;
+
+  constructor(message: string, written: Located<string>, hint?: string) {
+    super(message);
+    this.written = written;
+    this.hint = hint;
+  }
+}
+
+/**
+ * The `.sql` files that a list of paths stands for, in order, duplicates kept: files as named, folders with their direct entries by
+ * name, patterns with their matches. Throws {@link PathError}.
+ */
+export async function findSources(
+  host: Host,
+  baseDirectory: string,
+  paths: readonly Located<string>[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const written of paths) found.push(...(await expandPath(host, joinPath(baseDirectory, written.value), written)));
+  return found.filter((path) => isSource(baseName(path)));
+}
+
+async function expandPath(host: Host, path: string, written: Located<string>): Promise<readonly string[]> {
+  const matches = isPattern(path) ? await expandPattern(host, path, written) : [path];
+  const expanded: string[] = [];
+  for (const match of matches) {
+    const kind = await host.kindOf(match);
+    if (kind === undefined) throw await missing(host, match, written);
+    expanded.push(...(kind === "directory" ? await listFolder(host, match, written) : [match]));
+  }
+  return expanded;
+}
+
+async function listFolder(host: Host, path: string, written: Located<string>): Promise<readonly string[]> {
+  try {
+    return [...(await host.readDirectory(path))].sort(compareBytes).map((name) => joinPath(path, name));
+  } catch (error) {
+    if (error instanceof HostError) throw new PathError(`path error: ${error.message}`, written);
+    throw error;
+  }
+}
+
+async function expandPattern(host: Host, pattern: string, written: Located<string>): Promise<readonly string[]> {
+  if (!isPattern(pattern)) return (await host.kindOf(pattern)) === undefined ? [] : [pattern];
+  const segment = compileSegment(baseName(pattern));
+  if (!segment) throw new PathError("syntax error in pattern", written);
+  const parent = directoryName(pattern);
+  const folders = parent === pattern ? [] : await expandPattern(host, parent, written);
+  const matches: string[] = [];
+  for (const folder of folders) {
+    const names = await namesIn(host, folder);
+    matches.push(...names.filter((name) => segment.test(name)).map((name) => joinPath(folder, name)));
+  }
+  return matches;
+}
+
+/** Sorted; nothing for what is no folder or cannot be read, as in Go's `filepath.Glob`. */
+async function namesIn(host: Host, folder: string): Promise<readonly string[]> {
+  if ((await host.kindOf(folder)) !== "directory") return [];
+  try {
+    return [...(await host.readDirectory(folder))].sort(compareBytes);
+  } catch (error) {
+    if (error instanceof HostError) return [];
+    throw error;
+  }
+}
+
+async function missing(host: Host, path: string, written: Located<string>): Promise<PathError> {
+  const hint = didYouMean(baseName(path), await namesIn(host, directoryName(path)));
+  return new PathError(`path error: stat ${path}: no such file or directory`, written, hint);
+}
+
+function isSource(name: string): boolean {
+  return name.endsWith(".sql") && !name.startsWith(".") && !name.endsWith(".down.sql");
+}

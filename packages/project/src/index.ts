@@ -1,0 +1,16 @@
+export { findConfig, parseConfig, readConfigFile } from "./config/load-config.ts";
+export type {
+  DatabaseServer,
+  DatabaseSettings,
+  GeneratorSettings,
+  PluginDefinition,
+  ResolvedConfig,
+  SqlEntry,
+  VetRule,
+} from "./config/model.ts";
+export { ConfigError, type ConfigProblem } from "./config/problem.ts";
+export { findSources, PathError } from "./files/find-sources.ts";
+export { type Awaitable, type FileKind, type FileToWrite, type Host, HostError } from "./host.ts";
+export { createMemoryHost, type MemoryHost, type MemoryHostOptions } from "./memory-host.ts";
+export { sqlcTsVersion, sqlcVersion } from "./run/fill-request.ts";
+export { loadOrExplain, type RunOptions, type RunResult, runProject } from "./run/run-project.ts";

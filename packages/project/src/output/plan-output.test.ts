@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { findConflicts, planOutput } from "./plan-output.ts";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function plan(...names: readonly string[]): readonly string[] {
+  const result = planOutput({ folder: "/p/gen", files: names.map((name) => ({ name, contents: bytes(name) })) });
+  return result.ok ? result.files.map(({ path }) => path) : result.problems;
+}
+
+describe("names of generated files", () => {
+  test.each([
+    ["a.ts", "/p/gen/a.ts"],
+    ["deep/er/f.txt", "/p/gen/deep/er/f.txt"],
+    ["/abs/f.txt", "/p/gen/abs/f.txt"],
+    ["x/../in.txt", "/p/gen/in.txt"],
+    ["a..b.txt", "/p/gen/a..b.txt"],
+    ["sub/", "/p/gen/sub"],
+    ["a\\b.txt", "/p/gen/a\\b.txt"],
+  ])("%j is written to %s", (name, path) => {
+    expect(plan(name)).toEqual([path]);
+  });
+
+  test.each([
+    ["../up.txt", "/p/up.txt"],
+    ["../gen-evil/x", "/p/gen-evil/x"],
+    ["../gen", "/p/gen"],
+    ["", "/p/gen"],
+    [".", "/p/gen"],
+    ["x/../../../../y", "/y"],
+    ["..\\up.txt", "/p/gen/..\\up.txt"],
+  ])("%j is refused", (name, path) => {
+    expect(plan(name)).toEqual([`invalid file output path: ${path}`]);
+  });
+
+  test("a NUL is refused", () => {
+    expect(plan("a\0b")).toEqual(['invalid file output path: "/p/gen/a\\u0000b"']);
+  });
+
+  test("the same path twice is refused, however it is spelled", () => {
+    expect(plan("a.ts", "./a.ts")).toEqual(["duplicate file output path: /p/gen/a.ts"]);
+  });
+});
+
+describe("files of several generators", () => {
+  const file = (path: string, text: string) => ({ path, contents: bytes(text) });
+
+  test("may agree on a file", () => {
+    expect(findConflicts([[file("/a", "x")], [file("/a", "x")]])).toEqual([]);
+  });
+
+  test("must not differ on a file", () => {
+    expect(findConflicts([[file("/a", "x")], [file("/a", "y")]])).toEqual([
+      "two generators write different contents to /a",
+    ]);
+  });
+
+  test("must not use one path as file and folder", () => {
+    expect(findConflicts([[file("/a", "x")], [file("/a/b", "y")]])).toEqual(["/a would be both a file and a folder"]);
+  });
+});

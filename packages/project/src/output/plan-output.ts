@@ -1,0 +1,77 @@
+import type { FileToWrite } from "../host.ts";
+import { isBelow, joinPath } from "../paths.ts";
+
+/** Files of one generator, with names relative to its folder. */
+export interface GeneratedFiles {
+  /** Absolute. */
+  readonly folder: string;
+  readonly files: readonly { readonly name: string; readonly contents: Uint8Array }[];
+}
+
+export type OutputPlan =
+  | { readonly ok: true; readonly files: readonly FileToWrite[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Where one generator's files go. Every name must stay below the folder, be given once, and not be both a file and a folder.
+ *
+ * differs from sqlc: it tests a prefix without a separator (`../gen-evil/x` passes), refuses any `..` in a name and lets a later file win.
+ */
+export function planOutput({ folder, files }: GeneratedFiles): OutputPlan {
+  const problems: string[] = [];
+  const planned = new Map<string, FileToWrite>();
+  for (const { name, contents } of files) {
+    const path = joinPath(folder, name);
+    const problem = findProblem(folder, name, path, planned);
+    if (problem) problems.push(problem);
+    else planned.set(path, { path, contents });
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, files: [...planned.values()] };
+}
+
+/**
+ * Files of several generators together: the same path twice is accepted for the same contents only.
+ *
+ * differs from sqlc: there one of the two wins, now one, now the other.
+ */
+export function findConflicts(plans: readonly (readonly FileToWrite[])[]): readonly string[] {
+  const problems: string[] = [];
+  const planned = new Map<string, FileToWrite>();
+  for (const file of plans.flat()) {
+    const earlier = planned.get(file.path);
+    if (!earlier) planned.set(file.path, file);
+    else if (!sameBytes(earlier.contents, file.contents)) {
+      problems.push(`two generators write different contents to ${file.path}`);
+    }
+  }
+  return [...problems, ...findFolderClashes(planned)];
+}
+
+export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+
+function findProblem(
+  folder: string,
+  name: string,
+  path: string,
+  planned: ReadonlyMap<string, FileToWrite>,
+): string | undefined {
+  // Both separators: on Windows a backslash leads out of the folder too.
+  const anySeparator = joinPath(folder, name.replaceAll("\\", "/"));
+  if (!isBelow(folder, path) || !isBelow(folder, anySeparator)) return `invalid file output path: ${path}`;
+  if (name.includes("\0")) return `invalid file output path: ${JSON.stringify(path)}`;
+  return planned.has(path) ? `duplicate file output path: ${path}` : undefined;
+}
+
+function findFolderClashes(planned: ReadonlyMap<string, FileToWrite>): readonly string[] {
+  return [...planned.keys()].flatMap((path) => {
+    const asFile = foldersOf(path).find((folder) => planned.has(folder));
+    return asFile ? [`${asFile} would be both a file and a folder`] : [];
+  });
+}
+
+function foldersOf(path: string): readonly string[] {
+  const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
+  return slashes.map((slash) => path.slice(0, slash));
+}

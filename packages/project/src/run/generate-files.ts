@@ -1,0 +1,96 @@
+import { type Diagnostic, hasErrors, renderDiagnostics } from "@sqlc-ts/diagnostics";
+import { PluginError, runBuiltIn } from "@sqlc-ts/plugin-host";
+import { type GenerateRequest, type GenerateResponse, type PluginDiagnostic, stripExtensions } from "@sqlc-ts/protocol";
+import type { GeneratorSettings } from "../config/model.ts";
+import type { FileToWrite } from "../host.ts";
+import { planOutput } from "../output/plan-output.ts";
+import { joinPath } from "../paths.ts";
+import { type EntryJob, header } from "./compile-entry.ts";
+import { fillRequest } from "./fill-request.ts";
+import { dumpRequest, type RequestDump } from "./request-dump.ts";
+import type { CompiledEntry, RunTools } from "./tools.ts";
+
+export interface GenerateJob extends EntryJob {
+  readonly compiled: CompiledEntry;
+  readonly dump: RequestDump | undefined;
+  readonly mode: "generate" | "compile";
+}
+
+/** Runs the generators of an entry one after the other and checks what they return. Mistakes are in the report. */
+export async function generateFiles(job: GenerateJob): Promise<readonly (readonly FileToWrite[])[]> {
+  const plans: (readonly FileToWrite[])[] = [];
+  for (const generator of job.entry.generators) {
+    const request = fillRequest(job.compiled.request(systemSchemasFor(generator)), job.config, job.entry, generator);
+    if (job.dump) await dumpRequest(job.host, job.dump, generator, request);
+    const response = await runGenerator(job, generator, request);
+    if (response) plans.push(plan(job, generator, response));
+  }
+  return plans;
+}
+
+/** What sqlc shows of the engine's own schemas: everything, but nothing to WebAssembly plugins. The TypeScript generator has no use for it. */
+function systemSchemasFor({ kind, plugin }: GeneratorSettings): "none" | "full" {
+  if (kind === "json") return "full";
+  return kind === "plugin" && plugin?.process ? "full" : "none";
+}
+
+async function runGenerator(
+  job: GenerateJob,
+  generator: GeneratorSettings,
+  request: GenerateRequest,
+): Promise<GenerateResponse | undefined> {
+  try {
+    return await callGenerator(job.tools, generator, request);
+  } catch (error) {
+    if (!(error instanceof PluginError)) throw error;
+    // A missing generator does not keep the SQL from being checked.
+    if (job.mode === "generate") job.report.fail(`${header(generator.label)}error generating code: ${error.message}\n`);
+    return undefined;
+  }
+}
+
+async function callGenerator(
+  tools: RunTools,
+  generator: GeneratorSettings,
+  request: GenerateRequest,
+): Promise<GenerateResponse> {
+  switch (generator.kind) {
+    case "typescript":
+      return runBuiltIn(await tools.loadGenerator("typescript"), request);
+    case "json":
+      return runBuiltIn(await tools.loadGenerator("json"), stripExtensions(request));
+    case "go":
+      throw new PluginError("go: this version of sqlc-ts has no Go generator yet", "go", "built-in");
+    case "plugin": {
+      const transport = generator.plugin?.process ? "process" : "wasm";
+      const message = `this version of sqlc-ts cannot run ${transport} plugins yet`;
+      throw new PluginError(`${generator.label}: ${message}`, generator.label, transport);
+    }
+  }
+}
+
+function plan(job: GenerateJob, generator: GeneratorSettings, response: GenerateResponse): readonly FileToWrite[] {
+  const diagnostics = response.diagnostics.map(toDiagnostic);
+  const text = renderDiagnostics(diagnostics, job.reader.sources);
+  if (hasErrors(diagnostics)) {
+    job.report.fail(`${header(generator.label)}error generating code: ${text}`);
+    return [];
+  }
+  job.report.note(text);
+  const folder = joinPath(job.config.baseDirectory, generator.out.value);
+  const planned = planOutput({ folder, files: response.files });
+  if (planned.ok) return planned.files;
+  const problems = planned.problems.map((problem) => `error generating code: ${problem}\n`);
+  job.report.fail(header(generator.label) + problems.join(""));
+  return [];
+}
+
+function toDiagnostic({ severity, message, hint, span }: PluginDiagnostic): Diagnostic {
+  return {
+    code: "generator",
+    severity: severity === "warning" || severity === "info" ? severity : "error",
+    message,
+    ...(hint !== "" && { hint }),
+    ...(span && { span }),
+  };
+}
