@@ -26,6 +26,7 @@ function generateCore() {
   const names = ["types", "casts", "operators", "functions"];
   writeModule("core", encodeFacts(Object.fromEntries(names.map((name) => [name, readFactFile(name)]))));
   writeModule("relations", textConstant("relations", encodeRelations(readFactFile("relations"))));
+  writeModule("sqlc-relations", textConstant("sqlcRelations", encodeRelations(readFactFile("sqlc-relations"))));
 }
 
 function generateExtension(name) {

@@ -103,10 +103,11 @@ function bindCompatible(context: TypeContext, players: readonly Player[]): Polym
   if (players.length === 0) return {};
   const ranges = bindRanges(context, players);
   if (ranges === undefined) return undefined;
-  const elements = actualsOf(players, ["element", "nonarray"]);
-  const fromArrays = actualsOf(players, ["array"]).map((id) => elementOfArray(context, context.base(id)));
-  const inputs = [...elements, ...fromArrays].filter((id) => id !== undefined);
-  if (fromArrays.includes(undefined)) return undefined;
+  const contributions = players
+    .filter(({ role, actual }) => actual !== "unknown" && role !== "range" && role !== "multirange")
+    .map(({ role, actual }) => (role === "array" ? elementOfArray(context, context.base(actual)) : actual));
+  const inputs = contributions.filter((id) => id !== undefined);
+  if (inputs.length < contributions.length) return undefined;
   const needsRange = players.some((player) => player.role === "range" || player.role === "multirange");
   if (needsRange && ranges.subtypes.length === 0) return inputs.length === 0 ? {} : undefined;
   const element = ranges.subtypes[0] ?? (inputs.length === 0 ? "text" : commonTypeId(context, inputs));

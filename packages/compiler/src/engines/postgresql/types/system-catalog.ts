@@ -1,0 +1,78 @@
+import type { Relation, UserType } from "../../../catalog/index.ts";
+import type { ExtensionObjects, ListedColumn, ListedSchema, SystemCatalog } from "../../engine.ts";
+import { decodeRelation, hiddenColumns } from "./decode-relation.ts";
+import type { FactIndex } from "./fact-index.ts";
+import { type FactTexts, findLine, lineNames } from "./fact-texts.ts";
+
+/** The texts that are loaded only where they are needed. */
+export interface SystemTexts {
+  /** Relations of pg_catalog and information_schema. */
+  readonly relations?: string;
+  /** The same as sqlc lists them. */
+  readonly sqlcRelations?: string;
+  readonly extensions: ReadonlyMap<string, FactTexts>;
+}
+
+/** @param extension the index over an extension's facts in a schema */
+export function createSystemCatalog(
+  texts: SystemTexts,
+  extension: (name: string, schema: string) => FactIndex | undefined,
+): SystemCatalog {
+  return {
+    findRelation: (schema, name) => {
+      const [line] = findLine(texts.relations ?? "", `${schema}.${name}`) ?? [];
+      return line === undefined ? undefined : decodeRelation(schema, name, line);
+    },
+    hiddenColumns: hiddenColumns(),
+    findExtension: (name, schema = "public") => {
+      const index = extension(name, schema);
+      return index && extensionObjects(name, schema, index, texts.extensions.get(name));
+    },
+    listedSchemas: () => listSchemas(texts.sqlcRelations ?? ""),
+  };
+}
+
+function extensionObjects(
+  name: string,
+  schema: string,
+  index: FactIndex,
+  texts: FactTexts | undefined,
+): ExtensionObjects {
+  const types = [...index.types().values()];
+  return {
+    types: types.map((info): UserType => ({ info, comment: "", extension: name })),
+    functions: [...index.functionNames()].flatMap((functionName) => index.functions(functionName)),
+    relations: extensionRelations(schema, texts?.relations ?? ""),
+  };
+}
+
+function extensionRelations(schema: string, text: string): readonly Relation[] {
+  return [...lineNames(text)].map((name) =>
+    decodeRelation(schema, name, findLine(text, name)?.[0] ?? "", (id) => id.replace("@", `${schema}.`)),
+  );
+}
+
+function listSchemas(text: string): readonly ListedSchema[] {
+  const schemas = new Map<string, { name: string; columns: readonly ListedColumn[] }[]>();
+  for (const line of text.split("\n")) {
+    const [qualified = "", columns = ""] = line.split("\t");
+    const dot = qualified.indexOf(".");
+    if (dot < 0) continue;
+    const relations = schemas.get(qualified.slice(0, dot)) ?? [];
+    relations.push({ name: qualified.slice(dot + 1), columns: columns.split(" ").slice(1).map(decodeListed) });
+    schemas.set(qualified.slice(0, dot), relations);
+  }
+  return [...schemas].map(([name, relations]) => ({ name, relations }));
+}
+
+function decodeListed(text: string): ListedColumn {
+  const [, name = "", typeName = "", length, notNull, isArray] =
+    /^([^:]+):([^/![]+)(?:\/(\d+))?(!)?(\[)?$/.exec(text) ?? [];
+  return {
+    name,
+    typeName,
+    notNull: notNull !== undefined,
+    isArray: isArray !== undefined,
+    length: length === undefined ? -1 : Number(length),
+  };
+}
