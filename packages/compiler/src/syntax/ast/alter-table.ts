@@ -1,4 +1,5 @@
 import type { ColumnDefinition, TableConstraint } from "./create-table.ts";
+import type { RoutineSignature } from "./definition.ts";
 import type { Expression } from "./expression.ts";
 import type { Identifier, Node, QualifiedName } from "./node.ts";
 import type { TypeName } from "./type-name.ts";
@@ -17,7 +18,7 @@ export interface AlterTable extends Node<"alter_table"> {
 
 export type AlterTableAction =
   | (Node<"add_column"> & { readonly column: ColumnDefinition; readonly ifNotExists: boolean })
-  | (Node<"drop_column"> & { readonly column: Identifier; readonly ifExists: boolean })
+  | (Node<"drop_column"> & { readonly column: Identifier; readonly ifExists: boolean; readonly cascade?: boolean })
   | (Node<"alter_column_type"> & { readonly column: Identifier; readonly type: TypeName; readonly using?: Expression })
   | (Node<"set_not_null"> & { readonly column: Identifier })
   | (Node<"drop_not_null"> & { readonly column: Identifier })
@@ -43,6 +44,8 @@ export interface Rename extends Node<"rename"> {
     readonly kind: "column" | "constraint" | "attribute" | "value";
     readonly name: Identifier;
   };
+  /** Of a function, procedure or aggregate: which of that name is meant. */
+  readonly signature?: RoutineSignature;
   readonly newName: Identifier;
 }
 
@@ -51,6 +54,8 @@ export interface SetSchema extends Node<"set_schema"> {
   readonly objectKind: ObjectKind;
   readonly name: QualifiedName;
   readonly ifExists: boolean;
+  /** Of a function, procedure or aggregate: which of that name is meant. */
+  readonly signature?: RoutineSignature;
   readonly schema: Identifier;
 }
 
@@ -61,6 +66,8 @@ export type ObjectKind =
   | "schema"
   | "function"
   | "procedure"
+  /** A function, procedure or aggregate, whichever it is. */
+  | "routine"
   | "aggregate"
   | "extension"
   | "other";

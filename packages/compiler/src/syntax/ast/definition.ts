@@ -62,9 +62,14 @@ export interface Routine extends Node<"create_function"> {
   readonly returns?: TypeName;
   /** `RETURNS TABLE (…)`. */
   readonly returnsTable?: readonly ColumnDefinitionItem[];
+  /** Of an aggregate, whose result it then gives; without it `returns` is the type of the state. */
+  readonly finalFunction?: QualifiedName;
   /** STRICT or RETURNS NULL ON NULL INPUT. */
   readonly strict: boolean;
   readonly window: boolean;
+  /** CREATE AGGREGATE: its STYPE and FINALFUNC. */
+  readonly stateType?: TypeName;
+  readonly finalFunction?: QualifiedName;
 }
 
 export interface RoutineParameter extends Node<"routine_parameter"> {
