@@ -21,6 +21,6 @@ export const reportQuery = createReporter({
   "copyfrom-select": ":copyfrom is not compatible with INSERT INTO ... SELECT",
   "copyfrom-one-row": ":copyfrom requires exactly one example row to be inserted",
   "copyfrom-plain-values": ":copyfrom doesn't support non-parameter values",
-  "parameter-gap": "could not determine data type of parameter ${number}",
+  "parameter-gap": "could not determine data type of parameter {parameter}",
   "mixed-placeholders": "can not mix $1 format with ? format",
 });

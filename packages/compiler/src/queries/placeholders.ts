@@ -57,7 +57,7 @@ export function checkPlaceholders(file: string, parameters: readonly Parameter[]
     const above = numbered.find((parameter) => (parameter.number ?? 0) > number);
     const span = above && { file, start: above.start, end: above.end };
     const hint = `the parameters that you number must be $1 to $${numbers.size}`;
-    return [reportQuery("parameter-gap", { number }, { span, hint })];
+    return [reportQuery("parameter-gap", { parameter: `$${number}` }, { span, hint })];
   }
   return [];
 }
