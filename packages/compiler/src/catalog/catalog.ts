@@ -29,6 +29,8 @@ export interface UserType {
   readonly comment: string;
   /** Types that an extension brings are not listed in requests. */
   readonly extension?: string;
+  /** The schema as the statement wrote it, empty or absent when it did not. */
+  readonly writtenSchema?: string;
   readonly span?: Span;
 }
 
@@ -38,6 +40,8 @@ export interface Relation {
   readonly kind: "table" | "foreign_table" | "view" | "materialized_view";
   /** The schema as the statement wrote it, empty when it did not: sqlc sends it so. */
   readonly writtenSchema: string;
+  /** Views that an extension brings are not listed in requests. */
+  readonly extension?: string;
   readonly columns: readonly Column[];
   readonly comment: string;
   readonly keys: readonly Key[];

@@ -1,0 +1,74 @@
+import type { Statement } from "../syntax/ast/index.ts";
+import { alterTable } from "./alter-table.ts";
+import { alterType } from "./alter-type.ts";
+import { commentOn } from "./comment-on.ts";
+import type { SchemaContext } from "./context.ts";
+import { createExtension } from "./create-extension.ts";
+import { createIndex } from "./create-index.ts";
+import { createRoutine } from "./create-routine.ts";
+import { createSchema } from "./create-schema.ts";
+import { createTable } from "./create-table.ts";
+import { createType } from "./create-type.ts";
+import { createTableAs, createView, selectInto } from "./create-view.ts";
+import { alterDomain, createDomain } from "./domain.ts";
+import { drop } from "./drop.ts";
+import { rename } from "./rename.ts";
+import { searchPathSetting, setSearchPath } from "./search-path.ts";
+import { setSchema } from "./set-schema.ts";
+
+type StatementOf = { readonly [Kind in Statement["kind"]]: Extract<Statement, { kind: Kind }> };
+type Handlers = {
+  readonly [Kind in keyof StatementOf]: (context: SchemaContext, statement: StatementOf[Kind]) => void;
+};
+
+const handlers: Handlers = {
+  create_table: createTable,
+  create_table_as: createTableAs,
+  create_view: createView,
+  alter_table: alterTable,
+  rename,
+  set_schema: setSchema,
+  create_schema: (context, statement) => {
+    const schema = createSchema(context, statement);
+    if (!schema) return;
+    for (const element of statement.elements) applyStatement({ ...context, elementsOf: schema }, element);
+  },
+  create_type: createType,
+  alter_type: alterType,
+  create_domain: createDomain,
+  alter_domain: alterDomain,
+  create_function: createRoutine,
+  drop,
+  comment_on: commentOn,
+  create_extension: createExtension,
+  create_index: createIndex,
+  set_search_path: (context, { schemas }) => setSearchPath(context, schemas),
+  query_statement: (context, statement) => {
+    const schemas = searchPathSetting(statement);
+    if (schemas) setSearchPath(context, schemas);
+    else selectInto(context, statement);
+  },
+  create_sequence: ignore,
+  insert: ignore,
+  update: ignore,
+  delete: ignore,
+  merge: ignore,
+  wrapper: ignore,
+  call: ignore,
+  opaque: ignore,
+};
+
+/** Applies a statement's effect to the catalog. What is wrong with it is reported, and the catalog stays as it was. */
+export function applyStatement(context: SchemaContext, statement: Statement): void {
+  dispatch(context, statement.kind, statement);
+}
+
+function dispatch<Kind extends keyof StatementOf>(
+  context: SchemaContext,
+  kind: Kind,
+  statement: StatementOf[Kind],
+): void {
+  handlers[kind](context, statement);
+}
+
+function ignore(): void {}

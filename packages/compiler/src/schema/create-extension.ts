@@ -1,0 +1,33 @@
+import type { FunctionDefinition } from "../catalog/index.ts";
+import type { CreateExtension } from "../syntax/ast/index.ts";
+import type { SchemaContext } from "./context.ts";
+import { addSchema, type SchemaDraft } from "./draft.ts";
+import { creationSchema } from "./names.ts";
+import { addRelation } from "./relation-entry.ts";
+
+/** Puts what a known extension brings into its schema; an unknown one is remembered by name, because types and functions may come from it. */
+export function createExtension(context: SchemaContext, statement: CreateExtension): void {
+  const { draft, engine } = context;
+  const name = statement.name.name.toLowerCase();
+  if (draft.extensions.has(name)) return;
+  draft.extensions.add(name);
+  const schema = homeOf(context, statement);
+  const objects = schema && engine.system.findExtension(name, schema.name);
+  if (!objects) return;
+  for (const type of objects.types) if (!schema.types.has(type.info.name)) schema.types.set(type.info.name, type);
+  for (const definition of objects.functions) addFunction(schema, definition);
+  for (const relation of objects.relations ?? []) {
+    if (!schema.relations.has(relation.name)) addRelation(draft, { ...relation, extension: name });
+  }
+}
+
+/** A schema that only another file or the server has is taken to exist. */
+function homeOf(context: SchemaContext, { schema }: CreateExtension): SchemaDraft | undefined {
+  if (!schema) return creationSchema(context, undefined);
+  return context.draft.schemas.get(schema.name) ?? addSchema(context.draft, schema.name);
+}
+
+function addFunction(schema: SchemaDraft, definition: FunctionDefinition): void {
+  const overloads = schema.functions.get(definition.name) ?? [];
+  schema.functions.set(definition.name, [...overloads, definition]);
+}

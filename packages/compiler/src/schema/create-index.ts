@@ -1,0 +1,57 @@
+import type { Key } from "../catalog/index.ts";
+import type { CreateIndex, QualifiedName } from "../syntax/ast/index.ts";
+import type { SchemaContext } from "./context.ts";
+import type { CatalogDraft } from "./draft.ts";
+import { findEntry, findInSchemas, nameParts } from "./names.ts";
+import { changeRelation, type RelationEntry, relationOf } from "./relation-entry.ts";
+
+/** A unique index over all rows and plain columns is a key; others are not recorded, nor are those of tables from elsewhere. */
+export function createIndex(context: SchemaContext, statement: CreateIndex): void {
+  const entry = findEntry(context, statement.table);
+  const columns = statement.columns.map((column) => column?.name).filter((column) => column !== undefined);
+  const isKey = statement.unique && !statement.partial && columns.length === statement.columns.length;
+  if (!entry || !isKey || columns.length === 0) return;
+  const name = statement.name?.name;
+  if (name !== undefined) {
+    if (statement.ifNotExists && hasKey(context.draft, entry, name)) return;
+    noteIndex(context.draft, name, entry);
+  }
+  const key: Key = { kind: "unique", ...(name !== undefined && { name }), columns };
+  changeRelation(context.draft, entry, ({ keys }) => ({ keys: [...keys, key] }));
+}
+
+export function dropIndex(context: SchemaContext, index: QualifiedName): void {
+  changeIndexKey(context, index, () => []);
+}
+
+export function renameIndex(context: SchemaContext, index: QualifiedName, newName: string): void {
+  const entry = changeIndexKey(context, index, (key) => [{ ...key, name: newName }]);
+  if (entry) noteIndex(context.draft, newName, entry);
+}
+
+/** Returns the table whose index it is. */
+function changeIndexKey(
+  context: SchemaContext,
+  index: QualifiedName,
+  change: (key: Key) => readonly Key[],
+): RelationEntry | undefined {
+  const { draft } = context;
+  const { name } = nameParts(index);
+  const tables = [...(draft.indexes.get(name.name) ?? [])];
+  const entry = findInSchemas(context, index, (schema) =>
+    tables.find((table) => schema.entries.get(table.name) === table && hasKey(draft, table, name.name)),
+  );
+  if (!entry) return undefined;
+  changeRelation(draft, entry, ({ keys }) => ({
+    keys: keys.flatMap((key) => (key.name === name.name ? change(key) : [key])),
+  }));
+  return entry;
+}
+
+function hasKey(draft: CatalogDraft, entry: RelationEntry, name: string): boolean {
+  return relationOf(draft, entry).keys.some((key) => key.name === name);
+}
+
+function noteIndex(draft: CatalogDraft, name: string, entry: RelationEntry): void {
+  draft.indexes.set(name, new Set([...(draft.indexes.get(name) ?? []), entry]));
+}

@@ -1,0 +1,110 @@
+import type { Relation } from "../catalog/index.ts";
+import type { ColumnDefinition, CreateTable, QualifiedName, TypeName } from "../syntax/ast/index.ts";
+import { applyColumnConstraints, declareColumn } from "./column-definition.ts";
+import { addColumnConstraints, addTableConstraint } from "./constraints.ts";
+import { type SchemaContext, spanOf } from "./context.ts";
+import type { SchemaDraft } from "./draft.ts";
+import { linkForeignKeys } from "./foreign-keys.ts";
+import { inheritColumns, mergeDeclaredColumn } from "./inherit.ts";
+import { attributeColumn, copyLike } from "./like-clause.ts";
+import { report } from "./messages.ts";
+import { nameParts } from "./names.ts";
+import { newRelationSchema } from "./new-relation.ts";
+import { addRelation, type RelationEntry } from "./relation-entry.ts";
+import { addColumn, columnNamed, createParts, relationParts, replaceColumn, type TableParts } from "./table-parts.ts";
+import { reportMissingType, resolveType } from "./types.ts";
+
+export function createTable(context: SchemaContext, statement: CreateTable): void {
+  const schema = newRelationSchema(context, statement);
+  if (!schema) return;
+  const { name } = nameParts(statement.name);
+  const parts = createParts(schema.name, name.name);
+  const parents = parentsOf(context, statement, parts);
+  const ofType = statement.ofType && copyTypeAttributes(context, parts, statement.ofType);
+  addElements(context, parts, statement);
+  const entry = addRelation(context.draft, newTable(context, statement, schema, parts));
+  entry.isPartition = statement.partitionOf !== undefined;
+  if (ofType !== undefined) entry.ofType = ofType;
+  linkParents(entry, parents);
+  keepSideInformation(entry, parts);
+  linkForeignKeys(context.draft, entry);
+}
+
+function parentsOf(context: SchemaContext, statement: CreateTable, parts: TableParts): readonly RelationEntry[] {
+  const { inherits, partitionOf } = statement;
+  const names: readonly QualifiedName[] = partitionOf ? [partitionOf] : inherits;
+  return inheritColumns(context, parts, names, partitionOf !== undefined);
+}
+
+/** Columns first, so that a constraint may stand before its column. */
+function addElements(context: SchemaContext, parts: TableParts, { elements }: CreateTable): void {
+  for (const element of elements) {
+    if (element.kind === "column_definition") addDeclaredColumn(context, parts, element);
+    else if (element.kind === "like_clause") copyLike(context, parts, element);
+  }
+  for (const element of elements) {
+    if (element.kind === "table_constraint") addTableConstraint(context, parts, element, "create");
+  }
+}
+
+function addDeclaredColumn(context: SchemaContext, parts: TableParts, definition: ColumnDefinition): void {
+  const { name } = definition;
+  const present = columnNamed(parts, name.name);
+  if (!present) {
+    parts.localColumns.add(name.name);
+    addColumn(parts, declareColumn(context, definition));
+    addColumnConstraints(context, parts, name, definition.constraints);
+  } else if (!parts.localColumns.has(name.name)) {
+    mergeDeclaredColumn(context, parts, definition);
+  } else if (definition.type) {
+    context.diagnostics.push(report("repeated-column", { column: name.name }, { span: spanOf(context, name) }));
+  } else {
+    replaceColumn(parts, applyColumnConstraints(context, present, definition.constraints));
+    addColumnConstraints(context, parts, name, definition.constraints);
+  }
+}
+
+/** `CREATE TABLE t OF type`: the type's attributes are the columns. */
+function copyTypeAttributes(context: SchemaContext, parts: TableParts, name: TypeName): string | undefined {
+  const { type, known } = resolveType(context, name);
+  const info = known ? context.engine.types.describe(context.draft, type.id) : undefined;
+  if (!info) {
+    if (name.written) reportMissingType(context, name.written);
+    return undefined;
+  }
+  if (!info.attributes) {
+    context.diagnostics.push(report("not-composite", { name: info.name }, { span: spanOf(context, name) }));
+    return undefined;
+  }
+  for (const attribute of info.attributes) {
+    parts.localColumns.add(attribute.name);
+    addColumn(parts, attributeColumn(attribute));
+  }
+  return type.id;
+}
+
+function newTable(context: SchemaContext, statement: CreateTable, schema: SchemaDraft, parts: TableParts): Relation {
+  const { name, schema: written } = nameParts(statement.name);
+  return {
+    schema: schema.name,
+    name: name.name,
+    kind: statement.foreign ? "foreign_table" : "table",
+    writtenSchema: written?.name ?? "",
+    comment: "",
+    span: spanOf(context, name),
+    ...relationParts(parts),
+  };
+}
+
+function linkParents(entry: RelationEntry, parents: readonly RelationEntry[]): void {
+  for (const parent of parents) {
+    entry.parents.add(parent);
+    parent.children.add(entry);
+  }
+}
+
+function keepSideInformation(entry: RelationEntry, parts: TableParts): void {
+  for (const column of parts.localColumns) entry.localColumns.add(column);
+  for (const [check, columns] of parts.checkColumns) entry.checkColumns.set(check, columns);
+  for (const [name, column] of parts.notNullConstraints) entry.notNullConstraints.set(name, column);
+}

@@ -1,0 +1,53 @@
+import type { Column, Key, Relation } from "../catalog/index.ts";
+import type { Identifier, Rename } from "../syntax/ast/index.ts";
+import { requireColumn } from "./alter-column.ts";
+import { type SchemaContext, spanOf } from "./context.ts";
+import type { CatalogDraft } from "./draft.ts";
+import { renameReferencedColumn } from "./foreign-keys.ts";
+import { report } from "./messages.ts";
+import { requireEntry } from "./names.ts";
+import { changeRelation, type RelationEntry, relationOf, withDescendants } from "./relation-entry.ts";
+
+/** Renames a column of a table and its children; keys and references follow. */
+export function renameColumn(context: SchemaContext, statement: Rename, column: Identifier): void {
+  const { draft } = context;
+  const { newName, name, ifExists } = statement;
+  const entry = requireEntry(context, name, ifExists);
+  if (!entry || !requireColumn(context, entry, column) || column.name === newName.name) return;
+  if (hasColumn(draft, entry, newName.name)) {
+    const values = { column: newName.name, relation: entry.name };
+    context.diagnostics.push(report("duplicate-column", values, { span: spanOf(context, newName) }));
+    return;
+  }
+  for (const table of withDescendants(entry)) renameIn(draft, table, column.name, newName.name);
+}
+
+function hasColumn(draft: CatalogDraft, entry: RelationEntry, name: string): boolean {
+  return relationOf(draft, entry).columns.some((column) => column.name === name);
+}
+
+function renameIn(draft: CatalogDraft, entry: RelationEntry, from: string, to: string): void {
+  renameReferencedColumn(draft, entry, from, to);
+  changeRelation(draft, entry, (relation) => renamedParts(relation, from, to));
+  if (entry.localColumns.delete(from)) entry.localColumns.add(to);
+  for (const [check, columns] of entry.checkColumns) entry.checkColumns.set(check, renameList(columns, from, to));
+  for (const [name, column] of entry.notNullConstraints) if (column === from) entry.notNullConstraints.set(name, to);
+  for (const [view, columns] of entry.readBy) {
+    if (columns.has(from)) entry.readBy.set(view, new Set(renameList([...columns], from, to)));
+  }
+}
+
+function renamedParts(relation: Relation, from: string, to: string): Partial<Relation> {
+  const inColumn = (column: Column): Column => (column.name === from ? { ...column, name: to } : column);
+  const inKey = <Constraint extends Pick<Key, "columns">>(key: Constraint): Constraint =>
+    key.columns.includes(from) ? { ...key, columns: renameList(key.columns, from, to) } : key;
+  return {
+    columns: relation.columns.map(inColumn),
+    keys: relation.keys.map(inKey),
+    foreignKeys: relation.foreignKeys.map(inKey),
+  };
+}
+
+function renameList(names: readonly string[], from: string, to: string): readonly string[] {
+  return names.map((name) => (name === from ? to : name));
+}
