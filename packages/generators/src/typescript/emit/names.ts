@@ -1,0 +1,88 @@
+import { camelCase, createNameScope, pascalCase, safeIdentifier, singular } from "@sqlc-ts/plugin-sdk";
+import type { Catalog, Table } from "@sqlc-ts/protocol";
+import type { TypeScriptOptions } from "../options.ts";
+import type { UserTypes } from "../types/user-types.ts";
+
+/** Globals that the generated code uses and that no declaration or import may shadow. */
+export const usedGlobals: readonly string[] = (
+  "Array Boolean BigInt Date Error JSON Map Number Object Promise RangeError Readonly ReadonlyArray Record String TypeError Uint8Array " +
+  "client args row rows result raw"
+).split(" ");
+
+/** Names in models.ts. */
+export interface ModelNames {
+  /** Interface of a table or view; `schema` may be empty for the default one. */
+  table(schema: string, name: string): string | undefined;
+  /** Interface of a composite type, or both the object and the type of an enum. */
+  type(id: string): string | undefined;
+  readonly all: readonly string[];
+}
+
+const systemSchemas: ReadonlySet<string> = new Set(["pg_catalog", "information_schema", "pg_temp"]);
+
+/** The tables and views that get a model. */
+export function modelTables(
+  catalog: Catalog | undefined,
+): readonly { readonly schema: string; readonly table: Table }[] {
+  return (catalog?.schemas ?? [])
+    .filter((schema) => !systemSchemas.has(schema.name))
+    .flatMap((schema) =>
+      schema.tables.map((table) => ({ schema: schema.name || (catalog?.defaultSchema ?? ""), table })),
+    );
+}
+
+/** Tables and views by schema and name; an empty schema is the default one. */
+export interface TableIndex {
+  find(schema: string, name: string): Table | undefined;
+}
+
+export function indexTables(catalog: Catalog | undefined): TableIndex {
+  const tables = new Map(
+    modelTables(catalog).map(({ schema, table }) => [qualified(schema, table.rel?.name ?? ""), table]),
+  );
+  return { find: (schema, name) => tables.get(qualified(schema || (catalog?.defaultSchema ?? ""), name)) };
+}
+
+export function nameModels(catalog: Catalog | undefined, userTypes: UserTypes, emitModels: boolean): ModelNames {
+  const defaultSchema = catalog?.defaultSchema ?? "";
+  const scope = createNameScope([...usedGlobals, "Range", "RangeBounds", "Client"]);
+  const tables = new Map<string, string>();
+  const types = new Map<string, string>();
+  const prefix = (schema: string) => (schema === defaultSchema || schema === "" ? "" : pascalCase(schema));
+  const claim = (schema: string, words: string, suffix: string) => {
+    const name = safeIdentifier(prefix(schema) + pascalCase(words), suffix);
+    return scope.claim(name, `${name}${suffix}`);
+  };
+  if (emitModels) {
+    for (const { schema, table } of modelTables(catalog)) {
+      const name = table.rel?.name ?? "";
+      tables.set(qualified(schema, name), claim(schema, singular(name), "Model"));
+    }
+  }
+  for (const type of userTypes.all) {
+    if (type.kind === "enum") types.set(type.id, claim(type.schema, type.name, "Enum"));
+    if (type.kind === "composite") types.set(type.id, claim(type.schema, type.name, "Type"));
+  }
+  return {
+    table: (schema, name) => tables.get(qualified(schema || defaultSchema, name)),
+    type: (id) => types.get(id),
+    all: [...tables.values(), ...types.values()],
+  };
+}
+
+/** Names of properties for columns, attributes or parameters, in their order; unnamed ones get `fallback` with their number. */
+export function propertyNames(
+  names: readonly string[],
+  style: TypeScriptOptions["case"],
+  fallback: string,
+): readonly string[] {
+  const scope = createNameScope();
+  return names.map((name, index) => {
+    const styled = style === "camel" ? camelCase(name) : name;
+    return scope.claim(styled || name || `${fallback}${index + 1}`);
+  });
+}
+
+function qualified(schema: string, name: string): string {
+  return `${schema}.${name}`;
+}

@@ -1,0 +1,88 @@
+import { createGeneratedFile, type GeneratedFile, propertyAccess, propertyKey } from "@sqlc-ts/plugin-sdk";
+import type { Query } from "@sqlc-ts/protocol";
+import { type GeneratorContext, header } from "../context.ts";
+import { withNull } from "../types/codec.ts";
+import { encodeExpression, expressionText } from "../types/conversion.ts";
+import { type CommandForm, commandForm } from "./commands.ts";
+import { documentationLines } from "./documentation.ts";
+import { writeInterface } from "./models.ts";
+import { usedGlobals } from "./names.ts";
+import { type ParameterPlan, planQueries, type QueryPlan } from "./query-plan.ts";
+import { writeRowDecoder, writeRowType } from "./row-decoders.ts";
+import { sqlLiteral } from "./sql-text.ts";
+
+/** The module for the queries of one query file. */
+export function writeQueries(queries: readonly Query[], context: GeneratorContext): string {
+  const plans = planQueries(queries, context);
+  const file = createGeneratedFile({ header, reserved: [...usedGlobals, ...plans.flatMap(declaredNames)] });
+  const written = new Set<string>();
+  for (const plan of plans) {
+    const form = commandForm(plan.query, context.driver, context.report);
+    if (form) writeQuery(file, plan, form, written, context);
+  }
+  return file.toString();
+}
+
+function declaredNames({ names, row }: QueryPlan): readonly string[] {
+  const embeds = row.members.flatMap((member) =>
+    member.kind === "embed"
+      ? [member.embed.decoder, ...(member.embed.model === undefined ? [member.embed.ownInterface] : [])]
+      : [],
+  );
+  return [names.sql, names.function, names.args, names.row, row.decoder, ...embeds];
+}
+
+function writeQuery(
+  file: GeneratedFile,
+  plan: QueryPlan,
+  form: CommandForm,
+  written: Set<string>,
+  context: GeneratorContext,
+): void {
+  const { names, parameters, row } = plan;
+  file.line("");
+  file.line(`export const ${names.sql} = ${sqlLiteral(plan)};`, "");
+  if (parameters.length > 0) {
+    writeInterface(file, names.args, () => writeParameterTypes(file, parameters), parameters.length);
+    file.line("");
+  }
+  if (form.readsRows) {
+    writeRowType(file, names.row, row, context);
+    file.line("");
+  }
+  writeFunction(file, plan, form, context);
+  if (form.readsRows) writeRowDecoder(file, names.row, row, written, context);
+}
+
+function writeParameterTypes(file: GeneratedFile, parameters: readonly ParameterPlan[]): void {
+  for (const { property, codec, nullable } of parameters) {
+    const type = codec.inputType(file);
+    file.line(`${propertyKey(property)}: ${nullable ? withNull(type) : type};`);
+  }
+}
+
+function writeFunction(file: GeneratedFile, plan: QueryPlan, form: CommandForm, context: GeneratorContext): void {
+  const { names, query, parameters } = plan;
+  const client = file.import("Client", context.paths.db, { type: true });
+  const args = [`client: ${client}`, ...(parameters.length > 0 ? [`args: ${names.args}`] : [])];
+  const returnType = form.returnType(file, names.row, context.driver);
+  const comments = query.comments.map((comment) => comment.trim());
+  const returns = [...(comments.length > 0 ? [""] : []), `@returns ${form.returns}`];
+  file.line(...documentationLines([...comments, ...returns]));
+  file.list(`export async function ${names.function}(`, args, `): Promise<${returnType}> {`);
+  file.indented(() => form.write(file, (prefix) => writeRun(file, prefix, plan, context), plan.row, context.driver));
+  file.line("}");
+}
+
+function writeRun(file: GeneratedFile, prefix: string, plan: QueryPlan, context: GeneratorContext): void {
+  const { driver, library, paths } = context;
+  const refer = (name: string) => file.import(library.use(name), paths.db);
+  const values = [...plan.parameters]
+    .sort((left, right) => left.number - right.number)
+    .map(({ codec, nullable, property }) => {
+      const value = propertyAccess("args", property);
+      const encoder = driver.sendsDirectly.has(codec.name) ? ({ kind: "none" } as const) : codec.encode;
+      return expressionText(encodeExpression(encoder, value, nullable, refer));
+    });
+  file.list(`${prefix}${file.import("runQuery", paths.db)}(client, ${plan.names.sql}, [`, values, "]);");
+}

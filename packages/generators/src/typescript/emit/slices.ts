@@ -1,0 +1,26 @@
+import type { ReportProblem } from "@sqlc-ts/plugin-sdk";
+import type { Query } from "@sqlc-ts/protocol";
+
+/**
+ * The query's text with lists made into arrays: PostgreSQL has no placeholder for a list, so `id IN ($1)` of a `sqlc.slice` becomes
+ * `id = ANY($1)`, and `NOT IN` becomes `<> ALL`, which mean the same (manual 9.25). `= ANY(sqlc.slice(ids))` is fine as it is.
+ */
+export function expandSlices(query: Query, report: ReportProblem): string {
+  let text = query.text;
+  for (const { number, column } of query.params) {
+    if (!column?.isSqlcSlice) continue;
+    const list = `\\bIN\\s*\\(\\s*\\$${number}\\s*\\)`;
+    const expanded = text
+      .replace(new RegExp(`\\bNOT\\s+${list}`, "giu"), `<> ALL($$${number})`)
+      .replace(new RegExp(list, "giu"), `= ANY($$${number})`);
+    if (expanded === text && !new RegExp(`\\b(ANY|ALL|SOME|unnest)\\s*\\(\\s*\\$${number}\\b`, "iu").test(text)) {
+      report({
+        message: `query "${query.name}": sqlc.slice(${column.name}) must be all of an IN list or the argument of ANY or ALL`,
+        hint: `write "= ANY(sqlc.slice(${column.name}))"`,
+        span: query.facts?.span,
+      });
+    }
+    text = expanded;
+  }
+  return text;
+}

@@ -1,0 +1,140 @@
+import { type Snippet, snippet } from "./snippet.ts";
+
+export const scalarSnippets: readonly Snippet[] = [
+  snippet(
+    "mismatch",
+    [],
+    `
+function mismatch(expected: string, raw: unknown): TypeError {
+  const found = raw === null ? "NULL" : typeof raw === "string" ? JSON.stringify(raw) : \`a value of type \${typeof raw}\`;
+  return new TypeError(\`expected \${expected}, the driver delivered \${found}\`);
+}`,
+  ),
+  snippet(
+    "decodeText",
+    ["mismatch"],
+    `
+export function decodeText(raw: unknown): string {
+  if (typeof raw === "string") return raw;
+  throw mismatch("text", raw);
+}`,
+  ),
+  snippet(
+    "decodeBool",
+    ["mismatch"],
+    `
+export function decodeBool(raw: unknown): boolean {
+  if (raw === "t") return true;
+  if (raw === "f") return false;
+  throw mismatch("a boolean", raw);
+}`,
+  ),
+  snippet(
+    "decodeInt",
+    ["mismatch"],
+    `
+export function decodeInt(raw: unknown): number {
+  const value = typeof raw === "string" && raw !== "" ? Number(raw) : Number.NaN;
+  if (Number.isInteger(value)) return value;
+  throw mismatch("an integer", raw);
+}`,
+  ),
+  snippet(
+    "decodeFloat",
+    ["mismatch"],
+    `
+export function decodeFloat(raw: unknown): number {
+  const value = typeof raw === "string" && raw !== "" ? Number(raw) : Number.NaN;
+  if (!Number.isNaN(value) || raw === "NaN") return value;
+  throw mismatch("a number", raw);
+}`,
+  ),
+  snippet(
+    "encodeFloat",
+    [],
+    `
+/** As String(), but keeps the sign of -0. */
+export function encodeFloat(value: number): string {
+  return Object.is(value, -0) ? "-0" : String(value);
+}`,
+  ),
+  snippet(
+    "decodeInt8",
+    ["mismatch"],
+    `
+export function decodeInt8(raw: unknown): bigint {
+  if (typeof raw === "string" && /^-?\\d+$/.test(raw)) return BigInt(raw);
+  throw mismatch("an integer", raw);
+}`,
+  ),
+  snippet(
+    "decodeSafeInteger",
+    ["decodeInt"],
+    `
+/** A 64-bit integer as a number; an error where a number can't hold it exactly. */
+export function decodeSafeInteger(raw: unknown): number {
+  const value = decodeInt(raw);
+  if (Number.isSafeInteger(value)) return value;
+  throw new RangeError(\`\${String(raw)} is beyond the integers that a number holds exactly\`);
+}`,
+  ),
+  snippet(
+    "encodeSafeInteger",
+    [],
+    `
+export function encodeSafeInteger(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
+  throw new RangeError(\`\${value} is not an integer that a number holds exactly\`);
+}`,
+  ),
+  snippet(
+    "decodeJson",
+    ["decodeText"],
+    `
+export function decodeJson(raw: unknown): unknown {
+  return JSON.parse(decodeText(raw));
+}`,
+  ),
+  snippet(
+    "encodeJson",
+    [],
+    `
+export function encodeJson(value: unknown): string {
+  return JSON.stringify(value) ?? "null";
+}`,
+  ),
+  snippet(
+    "decodeEnum",
+    ["mismatch"],
+    `
+/** A label of an enum; one that the enum got after this code was generated is an error. */
+export function decodeEnum<Label extends string>(labels: Readonly<Record<string, Label>>): (raw: unknown) => Label {
+  const known = new Map<unknown, Label>(Object.values(labels).map((label) => [label, label]));
+  return (raw) => {
+    const label = known.get(raw);
+    if (label === undefined) throw mismatch(\`one of \${[...known.keys()].join(", ")}\`, raw);
+    return label;
+  };
+}`,
+  ),
+  snippet(
+    "decodeUnknown",
+    [],
+    `
+/** PostgreSQL's text of a value whose type was not known when this code was generated. */
+export function decodeUnknown(raw: unknown): unknown {
+  return raw;
+}`,
+  ),
+  snippet(
+    "encodeUnknown",
+    ["encodeBytea", "encodeTimestamptz"],
+    `
+export function encodeUnknown(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Uint8Array) return encodeBytea(value);
+  if (value instanceof Date) return encodeTimestamptz(value);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}`,
+  ),
+];

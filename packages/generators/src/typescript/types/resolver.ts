@@ -1,0 +1,117 @@
+import { pascalCase, type ReportProblem } from "@sqlc-ts/plugin-sdk";
+import type { Column, Type } from "@sqlc-ts/protocol";
+import type { ModelNames } from "../emit/names.ts";
+import type { ModulePaths } from "../module-paths.ts";
+import type { TypeScriptOptions } from "../options.ts";
+import type { RuntimeLibrary } from "../runtime/library.ts";
+import { arrayCodec, nestedArrayCodec } from "./array-codec.ts";
+import { builtinCodecs, builtinRanges, textCodec, unknownCodec } from "./builtin-codecs.ts";
+import type { Codec } from "./codec.ts";
+import { compositeCodec } from "./composite-codec.ts";
+import { enumCodec } from "./enum-codec.ts";
+import { overrideCodec } from "./override-codec.ts";
+import type { OverrideIndex } from "./overrides.ts";
+import { rangeCodec } from "./range-codec.ts";
+import { parseTypeName, type TypeReference, typeOfColumn } from "./spelling.ts";
+import { isTextType, isUntyped } from "./text-types.ts";
+import type { UserTypes } from "./user-types.ts";
+
+/** What codecs are made from. */
+export interface TypeContext {
+  readonly options: TypeScriptOptions;
+  readonly userTypes: UserTypes;
+  readonly overrides: OverrideIndex;
+  readonly names: ModelNames;
+  readonly paths: ModulePaths;
+  readonly library: RuntimeLibrary;
+  readonly report: ReportProblem;
+}
+
+/** Finds how the values of a type or column look in TypeScript. */
+export interface TypeResolver {
+  resolveColumn(column: Column): Codec;
+  resolveType(type: TypeReference): Codec;
+}
+
+export function createTypeResolver(context: TypeContext): TypeResolver {
+  const builtins = builtinCodecs(context.options);
+  const scalars = new Map<string, Codec>();
+  const arrays = new Map<Codec, Codec>();
+  const overridden = new Map<string, Codec>();
+  const boxes: Codec = { ...textCodec, name: "Box" };
+
+  const resolveScalar = (id: string): Codec => {
+    const known = scalars.get(id);
+    if (known) return known;
+    // A type that contains itself ends here.
+    scalars.set(id, textCodec);
+    const override = context.overrides.forType(id);
+    const codec = createScalar(id);
+    const resolved = override ? overrideCodec(override, codec, context) : codec;
+    scalars.set(id, resolved);
+    return resolved;
+  };
+  const createScalar = (id: string): Codec => {
+    if (id === "box") return boxes;
+    const range = builtinRanges.get(id);
+    if (range) return rangeCodec(range.kind, resolveScalar(range.bound), context);
+    const type = context.userTypes.find(id);
+    if (type) return createUserType(type);
+    const builtin = builtins.get(id);
+    if (builtin) return builtin;
+    if (isUntyped(id)) return unknownCodec;
+    if (!isTextType(id)) reportUnknownType(id, context);
+    return textCodec;
+  };
+  const createUserType = (type: Type): Codec => {
+    switch (type.kind) {
+      case "enum":
+        return enumCodec(type, context);
+      case "composite":
+        return compositeCodec(type, context, resolveType);
+      case "domain":
+        return resolveType(parseTypeName(type.baseId));
+      case "range":
+      case "multirange":
+        return rangeCodec(type.kind, resolveType(parseTypeName(type.subtypeId)), context);
+      default:
+        if (!isTextType(type.id)) reportUnknownType(type.id, context);
+        return textCodec;
+    }
+  };
+  const arrayOver = (element: Codec, create: (element: Codec) => Codec): Codec => {
+    const known = arrays.get(element) ?? create(element);
+    arrays.set(element, known);
+    return known;
+  };
+  const resolveType = ({ id, dimensions }: TypeReference): Codec => {
+    const element = resolveScalar(id);
+    if (dimensions === 0) return element;
+    const separator = element === boxes ? ";" : ",";
+    let array = arrayOver(element, (inner) => arrayCodec(inner, separator, context));
+    for (let depth = 1; depth < dimensions; depth++) {
+      array = arrayOver(array, (inner) => nestedArrayCodec(inner, separator, context));
+    }
+    return array;
+  };
+  const resolveColumn = (column: Column): Codec => {
+    const codec = resolveType(typeOfColumn(column));
+    const override = context.overrides.forColumn(column);
+    if (!override) return codec;
+    const key = JSON.stringify([override, codec.name]);
+    const made = overridden.get(key) ?? overrideCodec(override, codec, context);
+    overridden.set(key, made);
+    return made;
+  };
+  return { resolveType, resolveColumn };
+}
+
+function reportUnknownType(id: string, context: TypeContext): void {
+  const name = pascalCase(id.slice(id.lastIndexOf(".") + 1)) || "Custom";
+  const override = `{ db_type: "${id}", ts_type: "${name}", import: "./types.js", decode: "parse${name}", encode: "format${name}" }`;
+  context.report({
+    severity: "info",
+    message: `type "${id}" is not known: its values are PostgreSQL's text, of type string`,
+    hint: `to give it a type of your own, add to the generator's options: overrides: [${override}]`,
+  });
+}

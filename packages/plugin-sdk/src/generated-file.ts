@@ -1,0 +1,125 @@
+import { createNameScope, type NameScope } from "./name-scope.ts";
+
+export interface GeneratedFileOptions {
+  /** Written above everything else, such as the line that says that the code is generated. */
+  readonly header: string;
+  /** Specifier by which other generated files import this one: importing from it gives the bare name. */
+  readonly self?: string;
+  /** Names that the file's own declarations use, and globals that must not be shadowed; imports that clash with them are renamed. */
+  readonly reserved?: Iterable<string>;
+}
+
+export interface ImportOptions {
+  /** The name is used as a type only. */
+  readonly type?: boolean;
+}
+
+/** A TypeScript file being written: its imports are values, its lines are indented by the blocks they stand in. */
+export interface GeneratedFile {
+  /**
+   * The local name of an export of another module. The import line is written because of this call; a name that clashes gets another.
+   * A name that is imported both as a type and as a value is imported as a value.
+   */
+  import(name: string, from: string, options?: ImportOptions): string;
+  /** Adds lines at the current indentation; an empty one stays empty. */
+  line(...lines: readonly string[]): void;
+  /** `open`, the lines that `body` adds, indented, and `close`. */
+  block(open: string, body: () => void, close?: string): void;
+  /** What `body` adds, one step further in. */
+  indented(body: () => void): void;
+  /** `open`, the items with commas between them and `close`: on one line where that fits, otherwise one item a line. */
+  list(open: string, items: readonly string[], close: string): void;
+  /** Whether a line of this text fits at the current indentation. */
+  fits(text: string): boolean;
+  toString(): string;
+}
+
+interface ImportedName {
+  readonly name: string;
+  readonly local: string;
+  isType: boolean;
+}
+
+const indentation = "  ";
+const lineWidth = 120;
+
+export function createGeneratedFile(options: GeneratedFileOptions): GeneratedFile {
+  const scope = createNameScope(options.reserved);
+  const modules = new Map<string, ImportedName[]>();
+  const body: string[] = [];
+  let depth = 0;
+  const line = (...lines: readonly string[]): void => {
+    for (const text of lines) body.push(text === "" ? "" : indentation.repeat(depth) + text);
+  };
+  const fits = (text: string) => depth * indentation.length + text.length <= lineWidth;
+  const indented = (write: () => void): void => {
+    depth++;
+    write();
+    depth--;
+  };
+  const block = (open: string, write: () => void, close = "}"): void => {
+    line(open);
+    indented(write);
+    line(close);
+  };
+  return {
+    line,
+    block,
+    fits,
+    indented,
+    list(open, items, close) {
+      const single = `${open}${items.join(", ")}${close}`;
+      if (fits(single) || items.length === 0) line(single);
+      else block(open, () => line(...items.map((item) => `${item},`)), close);
+    },
+    import(name, from, { type = false } = {}) {
+      if (from === options.self) return name;
+      const imported = findOrAdd(modules, from, name, scope);
+      imported.isType &&= type;
+      return imported.local;
+    },
+    toString() {
+      const imports = [...modules].sort(([left], [right]) => compareModules(left, right)).flatMap(importLines);
+      const sections = [[options.header], imports, body].filter((section) => section.length > 0);
+      return `${sections.map((section) => section.join("\n").trim()).join("\n\n")}\n`;
+    },
+  };
+}
+
+function findOrAdd(modules: Map<string, ImportedName[]>, from: string, name: string, scope: NameScope): ImportedName {
+  const names = modules.get(from) ?? [];
+  modules.set(from, names);
+  const known = names.find((candidate) => candidate.name === name);
+  if (known) return known;
+  const added = { name, local: scope.claim(name), isType: true };
+  names.push(added);
+  return added;
+}
+
+/** Packages first, then files. */
+function compareModules(left: string, right: string): number {
+  const isFile = (module: string) => (module.startsWith(".") ? 1 : 0);
+  return isFile(left) - isFile(right) || compare(left, right);
+}
+
+function importLines([from, names]: readonly [string, readonly ImportedName[]]): string[] {
+  const onlyTypes = names.every((name) => name.isType);
+  const items = [...names]
+    .sort((left, right) => compare(left.name, right.name))
+    .map((imported) => importItem(imported, onlyTypes));
+  const keyword = onlyTypes ? "import type" : "import";
+  const single = `${keyword} { ${items.join(", ")} } from ${JSON.stringify(from)};`;
+  if (single.length <= lineWidth) return [single];
+  return [`${keyword} {`, ...items.map((item) => `${indentation}${item},`), `} from ${JSON.stringify(from)};`];
+}
+
+function importItem(imported: ImportedName, onlyTypes: boolean): string {
+  const { name, local, isType } = imported;
+  const prefix = isType && !onlyTypes ? "type " : "";
+  return prefix + (local === name ? name : `${name} as ${local}`);
+}
+
+// By code unit, so that the result does not depend on the machine's language.
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+const reservedWords: ReadonlySet<string> = new Set(
+  (
+    "break case catch class const continue debugger default delete do else enum export extends false finally for function if import in " +
+    "instanceof new null return super switch this throw true try typeof var void while with yield let static implements interface " +
+    "package private protected public await arguments eval undefined NaN Infinity"
+  ).split(" "),
+);
+
+/** Whether `name` has the form of a JavaScript identifier; reserved words have it too. */
+export function hasIdentifierForm(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+}
+
+/** Whether a variable, function or parameter can't have this name in a module. */
+export function isReservedWord(name: string): boolean {
+  return reservedWords.has(name);
+}
+
+/** The nearest name that a variable or a function may have: `delete` → `delete_`, `2fa` → `_2fa`, an empty one → `fallback`. */
+export function safeIdentifier(name: string, fallback: string): string {
+  const cleaned = [...name].map((character) => (/[\p{ID_Continue}$]/u.test(character) ? character : "_")).join("");
+  if (cleaned === "") return fallback;
+  if (isReservedWord(cleaned)) return `${cleaned}_`;
+  return hasIdentifierForm(cleaned) ? cleaned : `_${cleaned}`;
+}
+
+/** A property's key as it is written in an object literal or interface: quoted where it must be. */
+export function propertyKey(name: string): string {
+  // A plain `__proto__:` in a literal would set the prototype.
+  if (name === "__proto__") return '["__proto__"]';
+  return hasIdentifierForm(name) ? name : JSON.stringify(name);
+}
+
+/** Access to a property: `args.id`, `args["?column?"]`. */
+export function propertyAccess(object: string, name: string): string {
+  return hasIdentifierForm(name) ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
+}

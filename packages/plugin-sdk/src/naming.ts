@@ -1,0 +1,28 @@
+/**
+ * The words of a name: split at everything that is neither letter nor digit; capitals inside a word stay as they are.
+ * `created_at` → `created`, `at`; `authorID` → `authorID`.
+ */
+export function splitWords(name: string): string[] {
+  return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+
+/** `created_at` → `createdAt`, `URL` → `url`, `Camel` → `camel`; empty when the name has no letter or digit. */
+export function camelCase(name: string): string {
+  const [first = "", ...rest] = splitWords(name);
+  return lowerFirst(first === first.toUpperCase() ? first.toLowerCase() : first) + rest.map(upperFirst).join("");
+}
+
+/** `book_reviews` → `BookReviews`; empty when the name has no letter or digit. */
+export function pascalCase(name: string): string {
+  return splitWords(name).map(upperFirst).join("");
+}
+
+export function upperFirst(word: string): string {
+  const [first = "", ...rest] = word;
+  return first.toUpperCase() + rest.join("");
+}
+
+export function lowerFirst(word: string): string {
+  const [first = "", ...rest] = word;
+  return first.toLowerCase() + rest.join("");
+}
