@@ -1,4 +1,5 @@
 import type { Span } from "@sqlc-ts/diagnostics";
+import type { Difference } from "./difference.ts";
 import type { FunctionDefinition } from "./function.ts";
 import type { SqlType, TypeInfo, TypeSpelling } from "./sql-type.ts";
 
@@ -59,7 +60,12 @@ export interface Column {
   readonly nullableBecause?: string;
   readonly comment: string;
   /** What sqlc's catalog says of this column. */
-  readonly sqlc: { readonly type: TypeSpelling; readonly notNull: boolean };
+  readonly sqlc: {
+    readonly type: TypeSpelling;
+    readonly notNull: boolean;
+    /** Columns of views: where that is not what sqlc itself would say. */
+    readonly differences?: readonly Difference[];
+  };
   /** The default's text as written. */
   readonly default?: string;
   readonly generated?: "stored" | "virtual";

@@ -1,4 +1,5 @@
 export type * from "./catalog.ts";
+export type * from "./difference.ts";
 export type * from "./function.ts";
 export { findRelation, findUserFunctions, findUserType, relationNames } from "./lookup.ts";
 export { type Maybe, maybe, type Never, type Nullability, never } from "./nullability.ts";

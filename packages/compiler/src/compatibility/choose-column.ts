@@ -1,8 +1,8 @@
 import type { ResultColumn } from "../analysis/model.ts";
+import type { Difference } from "../catalog/difference.ts";
 import type { SqlcColumn, SqlType, TypeSpelling } from "../catalog/index.ts";
 import type { DescriptionContext } from "./context.ts";
 import type { DescribedColumn } from "./describe-column.ts";
-import type { Difference } from "./difference.ts";
 import type { Prediction } from "./prediction.ts";
 import { denotesSame } from "./same-type.ts";
 import { anyType, dropQualifier, noType } from "./type-spelling.ts";

@@ -1,8 +1,8 @@
 import type { ResultColumn } from "../analysis/model.ts";
+import type { Difference } from "../catalog/difference.ts";
 import type { SqlcColumn } from "../catalog/index.ts";
 import { chooseColumn } from "./choose-column.ts";
 import type { DescriptionContext } from "./context.ts";
-import type { Difference } from "./difference.ts";
 import { predictColumn } from "./predict-column.ts";
 
 /** A column in sqlc's terms: sqlc's own answer where it is sound, the truth elsewhere. */

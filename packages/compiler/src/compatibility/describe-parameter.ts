@@ -1,9 +1,9 @@
 import type { ParameterUse } from "../analysis/model.ts";
+import type { Difference } from "../catalog/difference.ts";
 import type { SqlcColumn, SqlType, TypeSpelling } from "../catalog/index.ts";
 import type { Parameter } from "../syntax/ast/index.ts";
 import { spellTruth } from "./choose-column.ts";
 import type { DescriptionContext } from "./context.ts";
-import type { Difference } from "./difference.ts";
 import type { OwnedParameter } from "./parameter-owner.ts";
 import { predictParameter } from "./predict-parameter.ts";
 import type { Prediction } from "./prediction.ts";

@@ -1,7 +1,7 @@
+import type { DifferenceReason } from "../catalog/difference.ts";
 import type { Case, Cast, Expression, FunctionCall } from "../syntax/ast/index.ts";
 import type { DescriptionContext } from "./context.ts";
 import { describeAsSqlc } from "./describe-column.ts";
-import type { DifferenceReason } from "./difference.ts";
 import { predictCoalesce } from "./predict-coalesce.ts";
 import { predictScopeColumn } from "./predict-scope-column.ts";
 import type { Prediction } from "./prediction.ts";

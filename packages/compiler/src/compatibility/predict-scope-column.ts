@@ -11,7 +11,7 @@ export function predictScopeColumn(context: DescriptionContext, column: ScopeCol
   const joined = isOptionalForSqlc(column);
   switch (origin.kind) {
     case "table": {
-      const { type, notNull } = origin.column.sqlc;
+      const { type, notNull, differences } = origin.column.sqlc;
       return {
         name: column.name,
         type: { spelling: type, denotes: origin.column.type },
@@ -19,6 +19,7 @@ export function predictScopeColumn(context: DescriptionContext, column: ScopeCol
         ...tableOf(column.relation),
         originalName: origin.column.name,
         isColumn: true,
+        ...(differences && { inherited: differences }),
         ...reasons,
       };
     }

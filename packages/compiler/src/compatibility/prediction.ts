@@ -1,5 +1,5 @@
+import type { Difference, DifferenceReason } from "../catalog/difference.ts";
 import type { SqlcTableName, SqlType, TypeSpelling } from "../catalog/index.ts";
-import type { Difference, DifferenceReason } from "./difference.ts";
 
 /** What sqlc would answer for a column or parameter, before the choice between that and the truth. */
 export interface Prediction {

@@ -1,7 +1,7 @@
 import type { Span } from "@sqlc-ts/diagnostics";
 import type { ResultColumn } from "../analysis/model.ts";
+import type { Difference } from "../catalog/difference.ts";
 import type { Column, Relation, SqlcColumn, SqlcTableName, SqlType } from "../catalog/index.ts";
-import type { Difference } from "../compatibility/difference.ts";
 import type { Command, NamedStatement } from "../queries/model.ts";
 import type { TextPiece } from "../queries/text-edits.ts";
 
