@@ -4,6 +4,7 @@ import type { Catalog } from "./catalog/index.ts";
 import { findInvalidMacros } from "./compatibility/statement-edits.ts";
 import type { Engine, ParsedFile } from "./engines/engine.ts";
 import { reportInvalidMacros } from "./queries/invalid-macros.ts";
+import type { NamedStatement } from "./queries/model.ts";
 import { readNamedStatements } from "./queries/read-statements.ts";
 import { analyzeQuery } from "./request/analyze-query.ts";
 import type { AnalyzedQuery } from "./request/model.ts";
@@ -31,7 +32,7 @@ export function analyzeFile(
   const analyzed = named.statements.map((statement) => analyzeQuery(context, file, parsed.comments, statement));
   const diagnostics = [
     ...parsed.diagnostics,
-    ...macroDiagnostics(file, parsed),
+    ...macroDiagnostics(file, parsed, named.statements),
     ...named.diagnostics,
     ...analyzed.flatMap((statement) => statement.diagnostics),
   ];
@@ -41,8 +42,16 @@ export function analyzeFile(
   };
 }
 
-function macroDiagnostics(file: SourceFile, parsed: ParsedFile): Diagnostic[] {
-  const macros = parsed.statements.flatMap(({ statement }) => (statement ? findInvalidMacros(statement) : []));
+/** Of statements that are not analysed. */
+function macroDiagnostics(
+  file: SourceFile,
+  { statements }: ParsedFile,
+  named: readonly NamedStatement[],
+): Diagnostic[] {
+  const analyzed = new Set(named.map(({ parsed }) => parsed));
+  const macros = statements
+    .filter((parsed) => !analyzed.has(parsed))
+    .flatMap(({ statement }) => (statement ? findInvalidMacros(statement) : []));
   return reportInvalidMacros(file.path, macros);
 }
 

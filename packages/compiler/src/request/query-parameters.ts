@@ -16,6 +16,7 @@ export function queryParameters(
   uses: readonly ParameterUse[],
   numbers: ParameterNumbers,
 ): readonly QueryParameter[] {
+  if (numbers.size === 0) return [];
   const useOf = new Map(uses.map((use) => [use.node, use]));
   const groups = groupByNumber(collectParameters(statement), numbers);
   const parameters = [...groups].map(([number, occurrences]): QueryParameter => {
