@@ -12,6 +12,7 @@ export interface FieldDifference {
 
 /** The fields of a column that each kind of recorded difference explains. */
 const explainedFields: Readonly<Record<string, readonly string[]>> = {
+  name: ["name"],
   type: ["type", "is_array", "array_dims", "length"],
   not_null: ["not_null"],
   table: ["table", "original_name"],

@@ -37,6 +37,6 @@ export type DifferenceReason =
 /** One answer that is not sqlc's. */
 export interface Difference {
   /** The field of the protocol's Column that differs; `column` for one that sqlc does not have at all. */
-  readonly field: "type" | "not_null" | "table" | "column";
+  readonly field: "name" | "type" | "not_null" | "table" | "column";
   readonly reason: DifferenceReason;
 }

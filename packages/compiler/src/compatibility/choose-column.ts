@@ -1,5 +1,5 @@
 import type { ResultColumn } from "../analysis/model.ts";
-import type { Difference } from "../catalog/difference.ts";
+import type { Difference, DifferenceReason } from "../catalog/difference.ts";
 import type { SqlcColumn, SqlType, TypeSpelling } from "../catalog/index.ts";
 import type { DescriptionContext } from "./context.ts";
 import type { DescribedColumn } from "./describe-column.ts";
@@ -30,8 +30,28 @@ export function chooseColumn(
   }
   if (!stands && prediction.table && !prediction.isColumn)
     differences.push({ field: "table", reason: prediction.typeReason });
+  const name = stands ? prediction.name : trueName(context, prediction, proven.name);
+  if (name !== prediction.name) differences.push({ field: "name", reason: prediction.typeReason });
+  if (!type && missingReasons.has(prediction.typeReason)) {
+    differences.push({ field: "column", reason: prediction.typeReason });
+  }
   const spelling = stands ? type.spelling : spellTruth(context, proven.type, prediction.truthSpelling);
-  return { column: describe(prediction, spelling, notNull, stands || prediction.isColumn === true), differences };
+  return {
+    column: describe({ ...prediction, name }, spelling, notNull, stands || prediction.isColumn === true),
+    differences,
+  };
+}
+
+/** Columns that sqlc does not see, so that it has fewer or others. */
+const missingReasons: ReadonlySet<string> = new Set<DifferenceReason>([
+  "column-unknown-to-sqlc",
+  "table-function-column",
+]);
+
+/** Where sqlc has no type its name is a makeshift too; where it has a wrong one, an empty name is. Aliases are names in both. */
+function trueName({ engine }: DescriptionContext, prediction: Prediction, databaseName: string): string {
+  const isNamed = databaseName !== engine.semantics.unnamedColumn;
+  return isNamed && (!prediction.type || prediction.name === "") ? databaseName : prediction.name;
 }
 
 /** How a true type is written where sqlc has none. A type that is not known stays sqlc's `any`. */

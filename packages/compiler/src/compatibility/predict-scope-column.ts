@@ -101,6 +101,7 @@ function predictFunctionColumn({ engine, catalog }: DescriptionContext, column: 
   if (item.alias && item.alias.columns.length > 0) return inherited;
   const outputs = definition.parameters.filter(({ mode }) => mode === "out" || mode === "inout");
   if (definition.parameters.some(({ mode }) => mode === "table")) return base;
+  if (outputs.length > 0 && isBuiltIn(definition.schema)) return base;
   if (outputs.length === 0 && column.relation.columns.length !== 1) return base;
   const spelled = isBuiltIn(definition.schema)
     ? engine.types.functionSpelling(catalog, column.type)
