@@ -1,7 +1,7 @@
-import type { FunctionDefinition } from "../catalog/index.ts";
 import type { CreateExtension } from "../syntax/ast/index.ts";
 import type { SchemaContext } from "./context.ts";
 import { addSchema, type SchemaDraft } from "./draft.ts";
+import { addRoutine } from "./find-routine.ts";
 import { creationSchema } from "./names.ts";
 import { addRelation } from "./relation-entry.ts";
 
@@ -15,7 +15,7 @@ export function createExtension(context: SchemaContext, statement: CreateExtensi
   const objects = schema && engine.system.findExtension(name, schema.name);
   if (!objects) return;
   for (const type of objects.types) if (!schema.types.has(type.info.name)) schema.types.set(type.info.name, type);
-  for (const definition of objects.functions) addFunction(schema, definition);
+  for (const definition of objects.functions) addRoutine(schema, definition);
   for (const relation of objects.relations ?? []) {
     if (!schema.relations.has(relation.name)) addRelation(draft, { ...relation, extension: name });
   }
@@ -25,9 +25,4 @@ export function createExtension(context: SchemaContext, statement: CreateExtensi
 function homeOf(context: SchemaContext, { schema }: CreateExtension): SchemaDraft | undefined {
   if (!schema) return creationSchema(context, undefined);
   return context.draft.schemas.get(schema.name) ?? addSchema(context.draft, schema.name);
-}
-
-function addFunction(schema: SchemaDraft, definition: FunctionDefinition): void {
-  const overloads = schema.functions.get(definition.name) ?? [];
-  schema.functions.set(definition.name, [...overloads, definition]);
 }

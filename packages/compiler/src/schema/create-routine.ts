@@ -72,8 +72,8 @@ function declare(context: SchemaContext, name: TypeName): Result {
 
 function defineResult(context: SchemaContext, statement: Routine, parameters: readonly FunctionParameter[]): Result {
   if (statement.returnsTable) return soleOutput(parameters) ?? pseudo("record");
-  if (statement.returns) return declare(context, statement.returns);
   if (statement.routineKind === "aggregate") return aggregateResult(context, statement);
+  if (statement.returns) return declare(context, statement.returns);
   return soleOutput(parameters) ?? pseudo(parameters.some(isOutput) ? "record" : "void");
 }
 
@@ -91,17 +91,15 @@ function pseudo(name: string): Result {
   return { returns: { id: name }, sqlcReturns: { schema: "", name, dimensions: 0, length: -1, unsigned: false } };
 }
 
-/** An aggregate gives what its final function gives, or its state. */
-function aggregateResult(context: SchemaContext, { stateType, finalFunction }: Routine): Result {
-  const state = stateType && resolveType(context, stateType);
-  if (!state) return pseudo("any");
-  if (!finalFunction) return declare(context, stateType);
+/** An aggregate gives what its final function gives, or its state. What cannot be found out may be anything. */
+function aggregateResult(context: SchemaContext, { returns, finalFunction }: Routine): Result {
+  if (!returns || !finalFunction) return returns ? declare(context, returns) : pseudo("any");
   const { engine, draft } = context;
   const { schema, name } = nameParts(finalFunction);
   const found = engine.types.resolveFunction(draft, {
     ...(schema && { schema: schema.name }),
     name: name.name,
-    arguments: [{ type: state.type }],
+    arguments: [{ type: resolveType(context, returns).type }],
     variadic: false,
     star: false,
   });

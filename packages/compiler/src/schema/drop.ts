@@ -32,6 +32,7 @@ export function drop(context: SchemaContext, statement: Drop): void {
     case "function":
     case "procedure":
     case "aggregate":
+    case "routine":
       for (const routine of statement.routines) dropRoutine(context, routine, statement);
       break;
     case "sequence":

@@ -33,6 +33,7 @@ export function rename(context: SchemaContext, statement: Rename): void {
     case "function":
     case "procedure":
     case "aggregate":
+    case "routine":
       renameRoutine(context, statement);
       break;
     case "sequence":

@@ -1,8 +1,8 @@
 import type { SetSchema } from "../syntax/ast/index.ts";
 import type { SchemaContext } from "./context.ts";
-import type { SchemaDraft } from "./draft.ts";
-import { findInSchemas, nameParts, reportDuplicateRelation, requireEntry, requireSchema } from "./names.ts";
+import { nameParts, reportDuplicateRelation, requireEntry, requireSchema } from "./names.ts";
 import { moveRelation, relationOf } from "./relation-entry.ts";
+import { moveRoutine } from "./rename-routine.ts";
 import { renameTypeEverywhere } from "./type-renaming.ts";
 import { requireType, typeIdOf } from "./types.ts";
 
@@ -21,6 +21,7 @@ export function setSchema(context: SchemaContext, statement: SetSchema): void {
     case "function":
     case "procedure":
     case "aggregate":
+    case "routine":
       moveRoutine(context, statement);
       break;
     default:
@@ -60,18 +61,4 @@ function moveType(context: SchemaContext, { name, ifExists, schema }: SetSchema)
     { schema: info.schema, name: info.name },
     { schema: target.name, name: info.name },
   );
-}
-
-/** The signature is not known here: all overloads move. */
-function moveRoutine(context: SchemaContext, { name, schema }: SetSchema): void {
-  const target = requireSchema(context, schema);
-  if (!target) return;
-  findInSchemas(context, name, (from: SchemaDraft, own) => {
-    const definitions = from.functions.get(own);
-    if (!definitions || from === target) return undefined;
-    const moved = definitions.map((definition) => ({ ...definition, schema: target.name }));
-    from.functions.delete(own);
-    target.functions.set(own, [...(target.functions.get(own) ?? []), ...moved]);
-    return from;
-  });
 }

@@ -2,7 +2,7 @@ import { analyzeStatement } from "../analysis/analyze-statement.ts";
 import type { ResultColumn, StatementAnalysis } from "../analysis/model.ts";
 import type { Column } from "../catalog/index.ts";
 import { createDescriptionContext } from "../compatibility/context.ts";
-import { describeAsSqlc } from "../compatibility/describe-column.ts";
+import { type DescribedColumn, describeAsSqlc } from "../compatibility/describe-column.ts";
 import { joinQualifier } from "../compatibility/type-spelling.ts";
 import type { Identifier, Query, QueryStatement } from "../syntax/ast/index.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
@@ -26,8 +26,7 @@ export function analyzeSource(context: SchemaContext, query: Query, names: reado
   );
   const description = createDescriptionContext(engine, draft, analysis.facts);
   const columns = analysis.columns.map((column, position) => {
-    const { column: described } = describeAsSqlc(description, column);
-    return viewColumn(context, column, described, names[position]);
+    return viewColumn(context, column, describeAsSqlc(description, column), names[position]);
   });
   return { columns, analysis, reads: viewReads(context, query, analysis) };
 }
@@ -36,7 +35,7 @@ export function analyzeSource(context: SchemaContext, query: Query, names: reado
 function viewColumn(
   context: SchemaContext,
   result: ResultColumn,
-  described: ReturnType<typeof describeAsSqlc>["column"],
+  { column: described, differences }: DescribedColumn,
   name: Identifier | undefined,
 ): Column {
   const { nullability } = result;
@@ -47,7 +46,11 @@ function viewColumn(
     notNull: nullability.kind === "never",
     ...(nullability.kind === "maybe" && { nullableBecause: nullability.because }),
     comment: "",
-    sqlc: { type: joinQualifier(described.type), notNull: described.notNull },
+    sqlc: {
+      type: joinQualifier(described.type),
+      notNull: described.notNull,
+      ...(differences.length > 0 && { differences }),
+    },
     ...(name && { span: spanOf(context, name) }),
   };
 }

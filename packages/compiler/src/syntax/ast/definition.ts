@@ -67,9 +67,6 @@ export interface Routine extends Node<"create_function"> {
   /** STRICT or RETURNS NULL ON NULL INPUT. */
   readonly strict: boolean;
   readonly window: boolean;
-  /** CREATE AGGREGATE: its STYPE and FINALFUNC. */
-  readonly stateType?: TypeName;
-  readonly finalFunction?: QualifiedName;
 }
 
 export interface RoutineParameter extends Node<"routine_parameter"> {
