@@ -89,7 +89,7 @@ function newTable(context: SchemaContext, statement: CreateTable, schema: Schema
     schema: schema.name,
     name: name.name,
     kind: statement.foreign ? "foreign_table" : "table",
-    writtenSchema: written?.name ?? "",
+    writtenSchema: written?.name ?? context.elementsOf?.name ?? "",
     comment: "",
     span: spanOf(context, name),
     ...relationParts(parts),

@@ -43,7 +43,7 @@ export function addType(context: SchemaContext, schema: SchemaDraft, typeName: Q
   const type: UserType = {
     info,
     comment: "",
-    writtenSchema: written?.name ?? "",
+    writtenSchema: written?.name ?? context.elementsOf?.name ?? "",
     span: spanOf(context, name),
   };
   schema.types.set(info.name, type);

@@ -102,7 +102,7 @@ function newRelation(
     schema: schema.name,
     name: name.name,
     kind,
-    writtenSchema: written?.name ?? "",
+    writtenSchema: written?.name ?? context.elementsOf?.name ?? "",
     columns: analyzed?.columns ?? [],
     comment: "",
     keys: [],
