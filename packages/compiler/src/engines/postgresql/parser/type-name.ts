@@ -65,7 +65,7 @@ const keywordTypes: Readonly<Record<string, (tokens: TokenStream) => SimpleType>
   smallint: () => internal("int2"),
   bigint: () => internal("int8"),
   real: () => internal("float4"),
-  float: parseFloat,
+  float: parseFloatType,
   decimal: parseNumeric,
   dec: parseNumeric,
   numeric: parseNumeric,
@@ -145,7 +145,7 @@ function parseNumeric(tokens: TokenStream): SimpleType {
 }
 
 /** `float(1)` to `float(24)` are single, up to `float(53)` double precision. */
-function parseFloat(tokens: TokenStream): SimpleType {
+function parseFloatType(tokens: TokenStream): SimpleType {
   if (!tokens.takeSymbol("(")) return internal("float8");
   const length = integerLiteral(tokens);
   const bits = Number(length.value);

@@ -1,0 +1,96 @@
+import type {
+  CommonTableExpression,
+  CycleClause,
+  Expression,
+  SearchClause,
+  WithClause,
+} from "../../../../syntax/ast/index.ts";
+import { parseExpression } from "../expression/expression.ts";
+import { parseColumnName, parseList, parseOptionalColumns } from "../names.ts";
+import { parseQueryOrModification } from "../statement/query-or-modification.ts";
+import type { TokenStream } from "../token-stream.ts";
+
+/** `WITH [RECURSIVE] name AS (…), …`. */
+export function parseWith(tokens: TokenStream): WithClause {
+  const { start } = tokens.expectKeyword("with");
+  const recursive = tokens.takeKeyword("recursive") !== undefined;
+  const tables = parseList(tokens, parseCommonTable);
+  return { kind: "with", recursive, tables, start, end: tokens.previousEnd };
+}
+
+function parseCommonTable(tokens: TokenStream): CommonTableExpression {
+  const name = parseColumnName(tokens);
+  const columns = parseOptionalColumns(tokens);
+  tokens.expectKeyword("as");
+  const materialized = parseMaterialized(tokens);
+  tokens.expectSymbol("(");
+  const statement = parseQueryOrModification(tokens);
+  tokens.expectSymbol(")");
+  const search = parseSearch(tokens);
+  const cycle = parseCycle(tokens);
+  return {
+    kind: "common_table_expression",
+    name,
+    columns,
+    ...(materialized !== undefined && { materialized }),
+    statement,
+    ...(search && { search }),
+    ...(cycle && { cycle }),
+    start: name.start,
+    end: tokens.previousEnd,
+  };
+}
+
+function parseMaterialized(tokens: TokenStream): boolean | undefined {
+  if (tokens.takeKeyword("materialized")) return true;
+  if (!tokens.takeKeyword("not")) return undefined;
+  tokens.expectKeyword("materialized");
+  return false;
+}
+
+function parseSearch(tokens: TokenStream): SearchClause | undefined {
+  const keyword = tokens.takeKeyword("search");
+  if (!keyword) return undefined;
+  const order = tokens.expectKeyword("depth", "breadth").value === "depth" ? "depth" : "breadth";
+  tokens.expectKeywords("first", "by");
+  const columns = parseList(tokens, parseColumnName);
+  tokens.expectKeyword("set");
+  const sequenceColumn = parseColumnName(tokens);
+  return { kind: "search", order, columns, sequenceColumn, start: keyword.start, end: tokens.previousEnd };
+}
+
+function parseCycle(tokens: TokenStream): CycleClause | undefined {
+  const keyword = tokens.takeKeyword("cycle");
+  if (!keyword) return undefined;
+  const columns = parseList(tokens, parseColumnName);
+  tokens.expectKeyword("set");
+  const markColumn = parseColumnName(tokens);
+  const marks = parseMarks(tokens);
+  tokens.expectKeyword("using");
+  const pathColumn = parseColumnName(tokens);
+  return {
+    kind: "cycle",
+    columns,
+    markColumn,
+    ...marks,
+    pathColumn,
+    start: keyword.start,
+    end: tokens.previousEnd,
+  };
+}
+
+function parseMarks(tokens: TokenStream): Pick<CycleClause, "markValue" | "markDefault"> {
+  if (!tokens.takeKeyword("to")) return {};
+  const markValue = parseConstant(tokens);
+  tokens.expectKeyword("default");
+  return { markValue, markDefault: parseConstant(tokens) };
+}
+
+function parseConstant(tokens: TokenStream): Expression {
+  const { token } = tokens;
+  const value = parseExpression(tokens);
+  const isConstant = value.kind === "literal" || (value.kind === "cast" && value.form === "literal");
+  return isConstant
+    ? value
+    : tokens.failAt(`syntax error at or near "${tokens.text.slice(token.start, token.end)}"`, token.start, token.end);
+}
