@@ -1,1 +1,77 @@
-// Placeholder until the CLI's build exists; replaced by the real bundle.
+// Bundles the command line into packages/cli/dist: a lean main.js and chunks that are loaded when they are asked for.
+//
+// esbuild splits ES modules only, so there are two passes: bundle and split, then turn each chunk into CommonJS. The launcher
+// (packages/cli/bin) runs the chunks by itself with V8's code cache, which no version of Node does for ES modules on its own.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build, transform } from "esbuild";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const cli = join(root, "packages/cli");
+const outdir = join(cli, "dist");
+const target = "node20";
+
+/** Builds and returns the size of every chunk in bytes. */
+export async function buildCli() {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: { main: join(cli, "src/main.ts") },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target,
+    minify: true,
+    legalComments: "none",
+    loader: { ".jsonl": "text" },
+    chunkNames: "[name]-[hash]",
+    metafile: true,
+    write: false,
+    logLevel: "warning",
+  });
+  const chunks = await Promise.all(
+    result.outputFiles.map((file) => toCommonJs(relative(outdir, file.path), file.text)),
+  );
+  const sources = Object.keys(result.metafile.inputs).filter((path) => !path.includes("node_modules"));
+  write(chunks, sources);
+  return chunks.map(({ name, code }) => ({ name, bytes: Buffer.byteLength(code) }));
+}
+
+async function toCommonJs(name, text) {
+  const { code } = await transform(text, {
+    format: "cjs",
+    platform: "node",
+    target,
+    minify: true,
+    supported: { "dynamic-import": false },
+  });
+  return { name, code };
+}
+
+// `build.json` has what the launcher needs: a key for the code cache, and in a clone the files to compare dates with.
+function write(chunks, sources) {
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  const hash = createHash("sha256");
+  for (const { name, code } of chunks) {
+    writeFileSync(join(outdir, name), code);
+    hash.update(name).update(code);
+  }
+  writeFileSync(join(outdir, "build.json"), JSON.stringify({ key: hash.digest("hex").slice(0, 16) }));
+  writeFileSync(join(outdir, "sources.json"), JSON.stringify(sources));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const sizes = await buildCli();
+  const shown = sizes.map(({ name, bytes }) => `${String(bytes).padStart(9)} ${name}`).join("\n");
+  if (process.argv.includes("--sizes")) process.stdout.write(`${shown}\n`);
+  if (process.argv.includes("--pack")) copyTexts();
+}
+
+// npm packs files of the package's own folder only.
+function copyTexts() {
+  for (const name of ["README.md", "LICENSE"]) writeFileSync(join(cli, name), readFileSync(join(root, name)));
+}

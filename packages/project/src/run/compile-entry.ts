@@ -6,7 +6,9 @@ import { findSources, PathError } from "../files/find-sources.ts";
 import type { SourceReader } from "../files/read-sources.ts";
 import type { Host } from "../host.ts";
 import { joinPath } from "../paths.ts";
+import { plannedEngines } from "./engines.ts";
 import type { Report } from "./report.ts";
+import { systemSchemasFor } from "./system-schemas.ts";
 import type { CompiledEntry, RunTools } from "./tools.ts";
 
 /** What the steps of one entry share. */
@@ -29,12 +31,14 @@ export async function compileEntry(
   nullability: "proven" | "sqlc" | undefined,
 ): Promise<CompiledEntry | undefined> {
   const { entry, tools } = job;
-  const compile = await tools.loadCompiler(entry.engine.value);
-  if (!compile) return failOnEngine(job);
+  const engine = entry.engine.value;
+  if (!tools.engines.includes(engine)) return failOnEngine(job);
   const schema = await readStage(job, "schema", entry.schema);
   const queries = schema && (await readStage(job, "queries", entry.queries));
   if (!schema || !queries) return undefined;
-  const compiled = compile(schema, queries, compileSettings(entry, nullability));
+  const settings = compileSettings(entry, nullability);
+  const listing = entry.generators.some((generator) => systemSchemasFor(generator) === "full");
+  const compiled = await tools.compile({ engine, schema, queries, settings, listing });
   if (!reportStage(job, compiled.schemaDiagnostics) || !reportStage(job, compiled.queryDiagnostics)) return undefined;
   return compiled.queryCount > 0 ? compiled : failOnNoQueries(job);
 }
@@ -81,9 +85,11 @@ function reportStage(job: EntryJob, diagnostics: readonly Diagnostic[]): boolean
 
 function failOnEngine(job: EntryJob): undefined {
   const { value, span } = job.entry.engine;
-  const names = job.tools.engineNames;
-  const hint = didYouMean(value, names) ?? `engines: ${names.join(", ")}`;
-  const place = inConfig(job, { message: `there is no engine "${value}"`, span, hint });
+  const names = job.tools.engines;
+  const isPlanned = plannedEngines.some((planned) => planned === value);
+  const message = isPlanned ? `this version of sqlc-ts has no ${value} engine yet` : `there is no engine "${value}"`;
+  const hint = isPlanned ? undefined : (didYouMean(value, names) ?? `engines: ${names.join(", ")}`);
+  const place = inConfig(job, { message, span, hint });
   job.report.fail(`error creating compiler: unknown engine: ${value}\n${place}`);
 }
 

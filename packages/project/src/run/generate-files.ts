@@ -8,6 +8,7 @@ import { joinPath } from "../paths.ts";
 import { type EntryJob, header } from "./compile-entry.ts";
 import { fillRequest } from "./fill-request.ts";
 import { dumpRequest, type RequestDump } from "./request-dump.ts";
+import { systemSchemasFor } from "./system-schemas.ts";
 import type { CompiledEntry, RunTools } from "./tools.ts";
 
 export interface GenerateJob extends EntryJob {
@@ -26,12 +27,6 @@ export async function generateFiles(job: GenerateJob): Promise<readonly (readonl
     if (response) plans.push(plan(job, generator, response));
   }
   return plans;
-}
-
-/** What sqlc shows of the engine's own schemas: everything, but nothing to WebAssembly plugins. The TypeScript generator has no use for it. */
-function systemSchemasFor({ kind, plugin }: GeneratorSettings): "none" | "full" {
-  if (kind === "json") return "full";
-  return kind === "plugin" && plugin?.process ? "full" : "none";
 }
 
 async function runGenerator(

@@ -23,18 +23,15 @@ function fakeTools(seen: Seen): RunTools {
       })),
     );
   return {
-    engineNames: ["postgresql", "sqlite"],
-    loadCompiler: async (engine) => {
-      if (engine !== "postgresql") return undefined;
-      return (schema, queries, settings) => {
-        seen.compilations++;
-        seen.settings.push(settings);
-        return {
-          schemaDiagnostics: mistakes(schema),
-          queryDiagnostics: mistakes(queries),
-          queryCount: queries.filter(({ text }) => text.includes("name:")).length,
-          request: (system) => emptyRequest(system === "full" ? ["public", "pg_catalog"] : ["public"]),
-        };
+    engines: ["postgresql"],
+    compile: async ({ schema, queries, settings }) => {
+      seen.compilations++;
+      seen.settings.push(settings);
+      return {
+        schemaDiagnostics: mistakes(schema),
+        queryDiagnostics: mistakes(queries),
+        queryCount: queries.filter(({ text }) => text.includes("name:")).length,
+        request: (system) => emptyRequest(system === "full" ? ["public", "pg_catalog"] : ["public"]),
       };
     },
     loadGenerator: async (name) => ({

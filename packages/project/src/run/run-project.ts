@@ -6,7 +6,7 @@ import { createSourceReader } from "../files/read-sources.ts";
 import { type FileToWrite, type Host, HostError } from "../host.ts";
 import { findConflicts } from "../output/plan-output.ts";
 import { writeChanged } from "../output/write-changed.ts";
-import { baseName, joinPath } from "../paths.ts";
+import { baseName, isAbsolutePath, joinPath } from "../paths.ts";
 import { compileEntry } from "./compile-entry.ts";
 import { defaultTools } from "./default-tools.ts";
 import { generateFiles } from "./generate-files.ts";
@@ -75,7 +75,7 @@ export async function loadOrExplain(host: Host, configPath: string | undefined):
 function createDump(host: Host, config: ResolvedConfig, { dumpRequests }: RunOptions): RequestDump | undefined {
   if (dumpRequests === undefined) return undefined;
   const generators = config.entries.flatMap((entry: SqlEntry) => entry.generators);
-  const folder = dumpRequests.startsWith("/") ? dumpRequests : joinPath(host.workingDirectory, dumpRequests);
+  const folder = isAbsolutePath(dumpRequests) ? dumpRequests : joinPath(host.workingDirectory, dumpRequests);
   return { folder, names: numberRequests(generators) };
 }
 

@@ -5,19 +5,22 @@ import type { GenerateRequest } from "@sqlc-ts/protocol";
 
 /** What a run needs besides the host; replaced in tests. */
 export interface RunTools {
-  /** Undefined when there is no such engine. */
-  loadCompiler(engine: string): Promise<EntryCompiler | undefined>;
-  /** Names of the engines, for suggestions. */
-  readonly engineNames: readonly string[];
+  /** Names of the engines that can be had. */
+  readonly engines: readonly string[];
+  compile(input: CompileInput): Promise<CompiledEntry>;
   loadGenerator(name: "json" | "typescript"): Promise<RunnablePlugin>;
 }
 
-/** Compiles the SQL of one entry. */
-export type EntryCompiler = (
-  schema: readonly SourceFile[],
-  queries: readonly SourceFile[],
-  settings: CompileSettings,
-) => CompiledEntry;
+/** The SQL of one entry. */
+export interface CompileInput {
+  /** One of {@link RunTools.engines}. */
+  readonly engine: string;
+  readonly schema: readonly SourceFile[];
+  readonly queries: readonly SourceFile[];
+  readonly settings: CompileSettings;
+  /** Some request will list the engine's own schemas. */
+  readonly listing: boolean;
+}
 
 export interface CompiledEntry {
   readonly schemaDiagnostics: readonly Diagnostic[];

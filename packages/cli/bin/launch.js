@@ -1,0 +1,70 @@
+// Runs the bundle's chunks with V8's code cache: what was compiled in one run is not compiled again in the next.
+// The cache is a file per chunk in the user's cache folder. A missing, foreign or damaged cache costs time, never correctness:
+// V8 checks its version, its flags and the source before it takes one.
+"use strict";
+const fs = require("node:fs");
+const path = require("node:path");
+const vm = require("node:vm");
+
+function launch(dist) {
+  const cache = openCache(dist);
+  const modules = new Map();
+  const scripts = [];
+
+  const load = (name) => {
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(name, module);
+    const filename = path.join(dist, name);
+    const cachedData = cache?.read(name);
+    const source = `(function (exports, require, module) {${fs.readFileSync(filename, "utf8")}\n})`;
+    const script = new vm.Script(source, { filename, cachedData });
+    if (cache && (!cachedData || script.cachedDataRejected)) scripts.push({ name, script });
+    script.runInThisContext()(module.exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id)), module);
+    return module.exports;
+  };
+
+  // At the end, so that functions compiled on their first call are in it.
+  process.once("exit", () => {
+    for (const { name, script } of scripts) cache?.write(name, script.createCachedData());
+  });
+  load("main.js");
+}
+
+/** Undefined when there is no place for a cache. */
+function openCache(dist) {
+  const base =
+    process.env.XDG_CACHE_HOME ||
+    (process.env.HOME && path.join(process.env.HOME, ".cache")) ||
+    process.env.LOCALAPPDATA;
+  if (!base || !path.isAbsolute(base) || process.env.SQLC_TS_CODE_CACHE === "0") return undefined;
+  let key;
+  try {
+    key = JSON.parse(fs.readFileSync(path.join(dist, "build.json"), "utf8")).key;
+  } catch {
+    return undefined;
+  }
+  const folder = path.join(base, "sqlc-ts", `code-${process.versions.node}-${process.arch}-${key}`);
+  return {
+    read(name) {
+      try {
+        return fs.readFileSync(path.join(folder, name));
+      } catch {
+        return undefined;
+      }
+    },
+    write(name, data) {
+      const temporary = path.join(folder, `${name}.${process.pid}`);
+      try {
+        fs.mkdirSync(folder, { recursive: true });
+        fs.writeFileSync(temporary, data);
+        fs.renameSync(temporary, path.join(folder, name));
+      } catch {
+        // No cache then: a full disk or a read-only home must not fail the run.
+      }
+    },
+  };
+}
+
+module.exports = { launch };

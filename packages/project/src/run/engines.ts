@@ -1,0 +1,11 @@
+import type { EngineName } from "@sqlc-ts/compiler";
+
+/** The engines of this version. */
+export const engines: readonly EngineName[] = ["postgresql"];
+
+/** Engines that sqlc has too and that are to come. */
+export const plannedEngines: readonly EngineName[] = ["mysql", "sqlite"];
+
+export function isEngine(name: string): name is EngineName {
+  return engines.some((engine) => engine === name);
+}
