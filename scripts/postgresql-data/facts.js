@@ -127,13 +127,17 @@ async function readOperators(rows, nameType, owned) {
 async function readCasts(rows, nameType, owned) {
   const contexts = { a: "assignment", e: "explicit", i: "implicit" };
   const methods = { b: "binary", f: "function", i: "text" };
-  const found = await rows(`SELECT c.* FROM pg_cast c WHERE ${owned}`);
+  const found = await rows(`SELECT c.*, p.proname, p.proargtypes::oid[]::int8[] AS types
+    FROM pg_cast c LEFT JOIN pg_proc p ON p.oid = c.castfunc WHERE ${owned}`);
   return found
     .map((row) => ({
       from: nameType(row.castsource),
       to: nameType(row.casttarget),
       context: contexts[row.castcontext],
       method: methods[row.castmethod],
+      ...(row.proname !== null && {
+        function: `${row.proname}(${row.types.map((type) => nameType(Number(type))).join(",")})`,
+      }),
     }))
     .sort(byText((fact) => `${fact.from} ${fact.to}`));
 }

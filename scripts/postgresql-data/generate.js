@@ -1,7 +1,7 @@
 // Turns data/*.jsonl into the modules of gen/: npm run data:postgresql:generate
 import { encodeCasts, encodeFunctions, encodeOperators, encodeRelations, encodeTypes, textConstant } from "./encode.js";
 import { listFactFiles, readFactFile, writeModule } from "./files.js";
-import { createNullResults } from "./null-results.js";
+import { createNullResults, signatureOf } from "./null-results.js";
 import { createOperatorNulls } from "./operator-nulls.js";
 
 const nullResults = createNullResults();
@@ -9,17 +9,15 @@ const nullResults = createNullResults();
 function encodeFacts(facts, extension) {
   const functionNull = (fact) => nullResults.ofFunction(fact, extension);
   const operatorNull = createOperatorNulls(facts.functions, functionNull);
+  const functionNulls = new Map(facts.functions.map((fact) => [signatureOf(fact), functionNull(fact)]));
+  // What has no function goes through the text form or needs no work: it is not NULL.
+  const castNull = (fact) => (fact.function === undefined ? "strict" : (functionNulls.get(fact.function) ?? "strict"));
   return [
     textConstant("types", encodeTypes(facts.types)),
     textConstant("casts", encodeCasts(facts.casts, castNull)),
     textConstant("operators", encodeOperators(facts.operators, operatorNull)),
     textConstant("functions", encodeFunctions(facts.functions, functionNull)),
   ].join("");
-}
-
-/** Since PostgreSQL 18 a JSON null becomes SQL NULL when it is cast to a scalar type (release notes, E.1.3.5). */
-function castNull(fact) {
-  return fact.from === "jsonb" && fact.to !== "json" ? "strict-or-null" : "strict";
 }
 
 function generateCore() {

@@ -26,12 +26,13 @@ export function signatureOf(fact) {
 
 const trustedCalls = 3;
 
+/** What the trials show is an upper bound: `strict` for a function that was NULL only where an argument was. */
 function byEvidence(fact, seen) {
   if (fact.kind === "aggregate") return "empty";
   if (fact.kind === "window") return "any";
   if (fact.returns === "void") return fact.strict ? "strict" : "never";
-  const neverNull = seen !== undefined && seen.calls >= Math.min(trustedCalls, seen.possible) && seen.nulls === 0;
-  if (!fact.strict) return neverNull && seen.nullCalls >= 1 && seen.nullNulls === 0 && seen.trusted ? "never" : "any";
-  if (!neverNull) return "strict-or-null";
-  return fact.set ? "never" : "strict";
+  const isSeen = seen !== undefined && seen.calls >= Math.min(trustedCalls, seen.possible ?? trustedCalls);
+  if (!isSeen || seen.nulls > 0) return fact.strict && !fact.set ? "strict-or-null" : "any";
+  // A strict function that returns rows returns none for a NULL argument.
+  return fact.set && fact.strict ? "never" : "strict";
 }

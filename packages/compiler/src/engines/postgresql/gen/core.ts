@@ -163,8 +163,8 @@ regrole	absint4	afsint8	ibsoid
 regtype	absint4	afsint8	ibsoid
 text	ibsbpchar	afschar	ifsname	ifsregclass	ibsvarchar	efsxml
 time	ifsinterval	ifstime	ifstimetz
-timestamp	afsdate	afstime	ifstimestamp	ifstimestamptz
-timestamptz	afsdate	afstime	afstimestamp	ifstimestamptz	afstimetz
+timestamp	afsdate	afntime	ifstimestamp	ifstimestamptz
+timestamptz	afsdate	afntime	afstimestamp	ifstimestamptz	afntimetz
 timetz	afstime	ifstimetz
 tsrange	efstsmultirange
 tstzrange	efststzmultirange
@@ -174,80 +174,80 @@ xid8	efsxid
 xml	absbpchar	abstext	absvarchar
 `;
 export const operators = `
-!!	n  tsquery tsquery
-!~	n bpchar text bool	n name text bool	n text text bool
-!~*	n bpchar text bool	n name text bool	n text text bool
-!~~	n bpchar text bool	n bytea bytea bool	n name text bool	n text text bool
-!~~*	n bpchar text bool	n name text bool	n text text bool
-#	n  path int4	n  polygon int4	n bit bit bit	n box box box	n int2 int2 int2	n int4 int4 int4	n int8 int8 int8	n line line point	n lseg lseg point
-##	n line lseg point	n lseg box point	n lseg lseg point	n point box point	n point line point	n point lseg point
-#-	n jsonb text[] jsonb
+!!	s  tsquery tsquery
+!~	s bpchar text bool	s name text bool	s text text bool
+!~*	s bpchar text bool	s name text bool	s text text bool
+!~~	s bpchar text bool	s bytea bytea bool	s name text bool	s text text bool
+!~~*	s bpchar text bool	s name text bool	s text text bool
+#	s  path int4	s  polygon int4	s bit bit bit	n box box box	s int2 int2 int2	s int4 int4 int4	s int8 int8 int8	n line line point	n lseg lseg point
+##	n line lseg point	s lseg box point	n lseg lseg point	s point box point	s point line point	s point lseg point
+#-	s jsonb text[] jsonb
 #>	n json text[] json	n jsonb text[] jsonb
 #>>	n json text[] text	n jsonb text[] text
-%	n int2 int2 int2	n int4 int4 int4	n int8 int8 int8	n numeric numeric numeric
-&	n bit bit bit	n inet inet inet	n int2 int2 int2	n int4 int4 int4	n int8 int8 int8	n macaddr macaddr macaddr	n macaddr8 macaddr8 macaddr8
-&&	n anyarray anyarray bool	n anymultirange anymultirange bool	n anymultirange anyrange bool	n anyrange anymultirange bool	n anyrange anyrange bool	n box box bool	n circle circle bool	n inet inet bool	n polygon polygon bool	n tsquery tsquery tsquery
-&<	n anymultirange anymultirange bool	n anymultirange anyrange bool	n anyrange anymultirange bool	n anyrange anyrange bool	n box box bool	n circle circle bool	n polygon polygon bool
-&<|	n box box bool	n circle circle bool	n polygon polygon bool
-&>	n anymultirange anymultirange bool	n anymultirange anyrange bool	n anyrange anymultirange bool	n anyrange anyrange bool	n box box bool	n circle circle bool	n polygon polygon bool
-*	n anymultirange anymultirange anymultirange	n anyrange anyrange anyrange	n box point box	n circle point circle	n float4 float4 float4	n float4 float8 float8	n float4 money money	n float8 float4 float8	n float8 float8 float8	n float8 interval interval	n float8 money money	n int2 int2 int2	n int2 int4 int4	n int2 int8 int8	n int2 money money	n int4 int2 int4	n int4 int4 int4	n int4 int8 int8	n int4 money money	n int8 int2 int8	n int8 int4 int8	n int8 int8 int8	n int8 money money	n interval float8 interval	n money float4 money	n money float8 money	n money int2 money	n money int4 money	n money int8 money	n numeric numeric numeric	n path point path	n point point point
-*<	n record record bool
-*<=	n record record bool
-*<>	n record record bool
-*=	n record record bool
-*>	n record record bool
-*>=	n record record bool
-+	n  float4 float4	n  float8 float8	n  int2 int2	n  int4 int4	n  int8 int8	n  numeric numeric	n aclitem[] aclitem aclitem[]	n anymultirange anymultirange anymultirange	n anyrange anyrange anyrange	n box point box	n circle point circle	n date int4 date	n date interval timestamp	n date time timestamp	n date timetz timestamptz	n float4 float4 float4	n float4 float8 float8	n float8 float4 float8	n float8 float8 float8	n inet int8 inet	n int2 int2 int2	n int2 int4 int4	n int2 int8 int8	n int4 date date	n int4 int2 int4	n int4 int4 int4	n int4 int8 int8	n int8 inet inet	n int8 int2 int8	n int8 int4 int8	n int8 int8 int8	n interval date timestamp	n interval interval interval	n interval time time	n interval timestamp timestamp	n interval timestamptz timestamptz	n interval timetz timetz	n money money money	n numeric numeric numeric	n numeric pg_lsn pg_lsn	n path path path	n path point path	n pg_lsn numeric pg_lsn	n point point point	n time date timestamp	n time interval time	n timestamp interval timestamp	n timestamptz interval timestamptz	n timetz date timestamptz	n timetz interval timetz
--	n  float4 float4	n  float8 float8	n  int2 int2	n  int4 int4	n  int8 int8	n  interval interval	n  numeric numeric	n aclitem[] aclitem aclitem[]	n anymultirange anymultirange anymultirange	n anyrange anyrange anyrange	n box point box	n circle point circle	n date date int4	n date int4 date	n date interval timestamp	n float4 float4 float4	n float4 float8 float8	n float8 float4 float8	n float8 float8 float8	n inet inet int8	n inet int8 inet	n int2 int2 int2	n int2 int4 int4	n int2 int8 int8	n int4 int2 int4	n int4 int4 int4	n int4 int8 int8	n int8 int2 int8	n int8 int4 int8	n int8 int8 int8	n interval interval interval	n jsonb int4 jsonb	n jsonb text jsonb	n jsonb text[] jsonb	n money money money	n numeric numeric numeric	n path point path	n pg_lsn numeric pg_lsn	n pg_lsn pg_lsn numeric	n point point point	n time interval time	n time time interval	n timestamp interval timestamp	n timestamp timestamp interval	n timestamptz interval timestamptz	n timestamptz timestamptz interval	n timetz interval timetz
+%	s int2 int2 int2	s int4 int4 int4	s int8 int8 int8	s numeric numeric numeric
+&	s bit bit bit	s inet inet inet	s int2 int2 int2	s int4 int4 int4	s int8 int8 int8	s macaddr macaddr macaddr	s macaddr8 macaddr8 macaddr8
+&&	s anyarray anyarray bool	s anymultirange anymultirange bool	s anymultirange anyrange bool	s anyrange anymultirange bool	s anyrange anyrange bool	s box box bool	s circle circle bool	s inet inet bool	s polygon polygon bool	s tsquery tsquery tsquery
+&<	s anymultirange anymultirange bool	s anymultirange anyrange bool	s anyrange anymultirange bool	s anyrange anyrange bool	s box box bool	s circle circle bool	s polygon polygon bool
+&<|	s box box bool	s circle circle bool	s polygon polygon bool
+&>	s anymultirange anymultirange bool	s anymultirange anyrange bool	s anyrange anymultirange bool	s anyrange anyrange bool	s box box bool	s circle circle bool	s polygon polygon bool
+*	s anymultirange anymultirange anymultirange	s anyrange anyrange anyrange	s box point box	s circle point circle	s float4 float4 float4	s float4 float8 float8	s float4 money money	s float8 float4 float8	s float8 float8 float8	s float8 interval interval	s float8 money money	s int2 int2 int2	s int2 int4 int4	s int2 int8 int8	s int2 money money	s int4 int2 int4	s int4 int4 int4	s int4 int8 int8	s int4 money money	s int8 int2 int8	s int8 int4 int8	s int8 int8 int8	s int8 money money	s interval float8 interval	s money float4 money	s money float8 money	s money int2 money	s money int4 money	s money int8 money	s numeric numeric numeric	s path point path	s point point point
+*<	s record record bool
+*<=	s record record bool
+*<>	s record record bool
+*=	s record record bool
+*>	s record record bool
+*>=	s record record bool
++	s  float4 float4	s  float8 float8	s  int2 int2	s  int4 int4	s  int8 int8	s  numeric numeric	n aclitem[] aclitem aclitem[]	s anymultirange anymultirange anymultirange	s anyrange anyrange anyrange	s box point box	s circle point circle	s date int4 date	s date interval timestamp	s date time timestamp	s date timetz timestamptz	s float4 float4 float4	s float4 float8 float8	s float8 float4 float8	s float8 float8 float8	s inet int8 inet	s int2 int2 int2	s int2 int4 int4	s int2 int8 int8	s int4 date date	s int4 int2 int4	s int4 int4 int4	s int4 int8 int8	s int8 inet inet	s int8 int2 int8	s int8 int4 int8	s int8 int8 int8	s interval date timestamp	s interval interval interval	s interval time time	s interval timestamp timestamp	s interval timestamptz timestamptz	s interval timetz timetz	s money money money	s numeric numeric numeric	s numeric pg_lsn pg_lsn	n path path path	s path point path	s pg_lsn numeric pg_lsn	s point point point	s time date timestamp	s time interval time	s timestamp interval timestamp	s timestamptz interval timestamptz	s timetz date timestamptz	s timetz interval timetz
+-	s  float4 float4	s  float8 float8	s  int2 int2	s  int4 int4	s  int8 int8	s  interval interval	s  numeric numeric	n aclitem[] aclitem aclitem[]	s anymultirange anymultirange anymultirange	s anyrange anyrange anyrange	s box point box	s circle point circle	s date date int4	s date int4 date	s date interval timestamp	s float4 float4 float4	s float4 float8 float8	s float8 float4 float8	s float8 float8 float8	s inet inet int8	s inet int8 inet	s int2 int2 int2	s int2 int4 int4	s int2 int8 int8	s int4 int2 int4	s int4 int4 int4	s int4 int8 int8	s int8 int2 int8	s int8 int4 int8	s int8 int8 int8	s interval interval interval	s jsonb int4 jsonb	s jsonb text jsonb	s jsonb text[] jsonb	s money money money	s numeric numeric numeric	s path point path	s pg_lsn numeric pg_lsn	s pg_lsn pg_lsn numeric	s point point point	s time interval time	s time time interval	s timestamp interval timestamp	s timestamp timestamp interval	s timestamptz interval timestamptz	s timestamptz timestamptz interval	s timetz interval timetz
 ->	n json int4 json	n json text json	n jsonb int4 jsonb	n jsonb text jsonb
 ->>	n json int4 text	n json text text	n jsonb int4 text	n jsonb text text
--|-	n anymultirange anymultirange bool	n anymultirange anyrange bool	n anyrange anymultirange bool	n anyrange anyrange bool
-/	n box point box	n circle point circle	n float4 float4 float4	n float4 float8 float8	n float8 float4 float8	n float8 float8 float8	n int2 int2 int2	n int2 int4 int4	n int2 int8 int8	n int4 int2 int4	n int4 int4 int4	n int4 int8 int8	n int8 int2 int8	n int8 int4 int8	n int8 int8 int8	n interval float8 interval	n money float4 money	n money float8 money	n money int2 money	n money int4 money	n money int8 money	n money money float8	n numeric numeric numeric	n path point path	n point point point
-<	n anyarray anyarray bool	n anyenum anyenum bool	n anymultirange anymultirange bool	n anyrange anyrange bool	n bit bit bool	n bool bool bool	n box box bool	n bpchar bpchar bool	n bytea bytea bool	n char char bool	n circle circle bool	n date date bool	n date timestamp bool	n date timestamptz bool	n float4 float4 bool	n float4 float8 bool	n float8 float4 bool	n float8 float8 bool	n inet inet bool	n int2 int2 bool	n int2 int4 bool	n int2 int8 bool	n int4 int2 bool	n int4 int4 bool	n int4 int8 bool	n int8 int2 bool	n int8 int4 bool	n int8 int8 bool	n interval interval bool	n jsonb jsonb bool	n lseg lseg bool	n macaddr macaddr bool	n macaddr8 macaddr8 bool	n money money bool	n name name bool	n name text bool	n numeric numeric bool	n oid oid bool	n oidvector oidvector bool	n path path bool	n pg_lsn pg_lsn bool	n record record bool	n text name bool	n text text bool	n tid tid bool	n time time bool	n timestamp date bool	n timestamp timestamp bool	n timestamp timestamptz bool	n timestamptz date bool	n timestamptz timestamp bool	n timestamptz timestamptz bool	n timetz timetz bool	n tsquery tsquery bool	n tsvector tsvector bool	n uuid uuid bool	n varbit varbit bool	n xid8 xid8 bool
-<->	n box box float8	n box lseg float8	n box point float8	n circle circle float8	n circle point float8	n circle polygon float8	n line line float8	n line lseg float8	n line point float8	n lseg box float8	n lseg line float8	n lseg lseg float8	n lseg point float8	n path path float8	n path point float8	n point box float8	n point circle float8	n point line float8	n point lseg float8	n point path float8	n point point float8	n point polygon float8	n polygon circle float8	n polygon point float8	n polygon polygon float8	n tsquery tsquery tsquery
-<<	n anymultirange anymultirange bool	n anymultirange anyrange bool	n anyrange anymultirange bool	n anyrange anyrange bool	n bit int4 bit	n box box bool	n circle circle bool	n inet inet bool	n int2 int4 int2	n int4 int4 int4	n int8 int4 int8	n point point bool	n polygon polygon bool
-<<=	n inet inet bool
-<<|	n box box bool	n circle circle bool	n point point bool	n polygon polygon bool
-<=	n anyarray anyarray bool	n anyenum anyenum bool	n anymultirange anymultirange bool	n anyrange anyrange bool	n bit bit bool	n bool bool bool	n box box bool	n bpchar bpchar bool	n bytea bytea bool	n char char bool	n circle circle bool	n date date bool	n date timestamp bool	n date timestamptz bool	n float4 float4 bool	n float4 float8 bool	n float8 float4 bool	n float8 float8 bool	n inet inet bool	n int2 int2 bool	n int2 int4 bool	n int2 int8 bool	n int4 int2 bool	n int4 int4 bool	n int4 int8 bool	n int8 int2 bool	n int8 int4 bool	n int8 int8 bool	n interval interval bool	n jsonb jsonb bool	n lseg lseg bool	n macaddr macaddr bool	n macaddr8 macaddr8 bool	n money money bool	n name name bool	n name text bool	n numeric numeric bool	n oid oid bool	n oidvector oidvector bool	n path path bool	n pg_lsn pg_lsn bool	n record record bool	n text name bool	n text text bool	n tid tid bool	n time time bool	n timestamp date bool	n timestamp timestamp bool	n timestamp timestamptz bool	n timestamptz date bool	n timestamptz timestamp bool	n timestamptz timestamptz bool	n timetz timetz bool	n tsquery tsquery bool	n tsvector tsvector bool	n uuid uuid bool	n varbit varbit bool	n xid8 xid8 bool
-<>	n anyarray anyarray bool	n anyenum anyenum bool	n anymultirange anymultirange bool	n anyrange anyrange bool	n bit bit bool	n bool bool bool	n bpchar bpchar bool	n bytea bytea bool	n char char bool	n circle circle bool	n date date bool	n date timestamp bool	n date timestamptz bool	n float4 float4 bool	n float4 float8 bool	n float8 float4 bool	n float8 float8 bool	n inet inet bool	n int2 int2 bool	n int2 int4 bool	n int2 int8 bool	n int4 int2 bool	n int4 int4 bool	n int4 int8 bool	n int8 int2 bool	n int8 int4 bool	n int8 int8 bool	n interval interval bool	n jsonb jsonb bool	n lseg lseg bool	n macaddr macaddr bool	n macaddr8 macaddr8 bool	n money money bool	n name name bool	n name text bool	n numeric numeric bool	n oid oid bool	n oidvector oidvector bool	n pg_lsn pg_lsn bool	n point point bool	n record record bool	n text name bool	n text text bool	n tid tid bool	n time time bool	n timestamp date bool	n timestamp timestamp bool	n timestamp timestamptz bool	n timestamptz date bool	n timestamptz timestamp bool	n timestamptz timestamptz bool	n timetz timetz bool	n tsquery tsquery bool	n tsvector tsvector bool	n uuid uuid bool	n varbit varbit bool	n xid int4 bool	n xid xid bool	n xid8 xid8 bool
-<@	n anyarray anyarray bool	n anyelement anymultirange bool	n anyelement anyrange bool	n anymultirange anymultirange bool	n anymultirange anyrange bool	n anyrange anymultirange bool	n anyrange anyrange bool	n box box bool	n circle circle bool	n jsonb jsonb bool	n lseg box bool	n lseg line bool	n point box bool	n point circle bool	n point line bool	n point lseg bool	n point path bool	n point polygon bool	n polygon polygon bool	n tsquery tsquery bool
-<^	n box box bool	n point point bool
-=	n aclitem aclitem bool	n anyarray anyarray bool	n anyenum anyenum bool	n anymultirange anymultirange bool	n anyrange anyrange bool	n bit bit bool	n bool bool bool	n box box bool	n bpchar bpchar bool	n bytea bytea bool	n char char bool	n cid cid bool	n circle circle bool	n date date bool	n date timestamp bool	n date timestamptz bool	n float4 float4 bool	n float4 float8 bool	n float8 float4 bool	n float8 float8 bool	n inet inet bool	n int2 int2 bool	n int2 int4 bool	n int2 int8 bool	n int4 int2 bool	n int4 int4 bool	n int4 int8 bool	n int8 int2 bool	n int8 int4 bool	n int8 int8 bool	n interval interval bool	n jsonb jsonb bool	n line line bool	n lseg lseg bool	n macaddr macaddr bool	n macaddr8 macaddr8 bool	n money money bool	n name name bool	n name text bool	n numeric numeric bool	n oid oid bool	n oidvector oidvector bool	n path path bool	n pg_lsn pg_lsn bool	n record record bool	n text name bool	n text text bool	n tid tid bool	n time time bool	n timestamp date bool	n timestamp timestamp bool	n timestamp timestamptz bool	n timestamptz date bool	n timestamptz timestamp bool	n timestamptz timestamptz bool	n timetz timetz bool	n tsquery tsquery bool	n tsvector tsvector bool	n uuid uuid bool	n varbit varbit bool	n xid int4 bool	n xid xid bool	n xid8 xid8 bool
->	n anyarray anyarray bool	n anyenum anyenum bool	n anymultirange anymultirange bool	n anyrange anyrange bool	n bit bit bool	n bool bool bool	n box box bool	n bpchar bpchar bool	n bytea bytea bool	n char char bool	n circle circle bool	n date date bool	n date timestamp bool	n date timestamptz bool	n float4 float4 bool	n float4 float8 bool	n float8 float4 bool	n float8 float8 bool	n inet inet bool	n int2 int2 bool	n int2 int4 bool	n int2 int8 bool	n int4 int2 bool	n int4 int4 bool	n int4 int8 bool	n int8 int2 bool	n int8 int4 bool	n int8 int8 bool	n interval interval bool	n jsonb jsonb bool	n lseg lseg bool	n macaddr macaddr bool	n macaddr8 macaddr8 bool	n money money bool	n name name bool	n name text bool	n numeric numeric bool	n oid oid bool	n oidvector oidvector bool	n path path bool	n pg_lsn pg_lsn bool	n record record bool	n text name bool	n text text bool	n tid tid bool	n time time bool	n timestamp date bool	n timestamp timestamp bool	n timestamp timestamptz bool	n timestamptz date bool	n timestamptz timestamp bool	n timestamptz timestamptz bool	n timetz timetz bool	n tsquery tsquery bool	n tsvector tsvector bool	n uuid uuid bool	n varbit varbit bool	n xid8 xid8 bool
->=	n anyarray anyarray bool	n anyenum anyenum bool	n anymultirange anymultirange bool	n anyrange anyrange bool	n bit bit bool	n bool bool bool	n box box bool	n bpchar bpchar bool	n bytea bytea bool	n char char bool	n circle circle bool	n date date bool	n date timestamp bool	n date timestamptz bool	n float4 float4 bool	n float4 float8 bool	n float8 float4 bool	n float8 float8 bool	n inet inet bool	n int2 int2 bool	n int2 int4 bool	n int2 int8 bool	n int4 int2 bool	n int4 int4 bool	n int4 int8 bool	n int8 int2 bool	n int8 int4 bool	n int8 int8 bool	n interval interval bool	n jsonb jsonb bool	n lseg lseg bool	n macaddr macaddr bool	n macaddr8 macaddr8 bool	n money money bool	n name name bool	n name text bool	n numeric numeric bool	n oid oid bool	n oidvector oidvector bool	n path path bool	n pg_lsn pg_lsn bool	n record record bool	n text name bool	n text text bool	n tid tid bool	n time time bool	n timestamp date bool	n timestamp timestamp bool	n timestamp timestamptz bool	n timestamptz date bool	n timestamptz timestamp bool	n timestamptz timestamptz bool	n timetz timetz bool	n tsquery tsquery bool	n tsvector tsvector bool	n uuid uuid bool	n varbit varbit bool	n xid8 xid8 bool
->>	n anymultirange anymultirange bool	n anymultirange anyrange bool	n anyrange anymultirange bool	n anyrange anyrange bool	n bit int4 bit	n box box bool	n circle circle bool	n inet inet bool	n int2 int4 int2	n int4 int4 int4	n int8 int4 int8	n point point bool	n polygon polygon bool
->>=	n inet inet bool
->^	n box box bool	n point point bool
-?	n jsonb text bool
-?#	n box box bool	n line box bool	n line line bool	n lseg box bool	n lseg line bool	n lseg lseg bool	n path path bool
-?&	n jsonb text[] bool
-?-	n  line bool	n  lseg bool	n point point bool
-?-|	n line line bool	n lseg lseg bool
-?|	n  line bool	n  lseg bool	n jsonb text[] bool	n point point bool
-?||	n line line bool	n lseg lseg bool
-@	n  float4 float4	n  float8 float8	n  int2 int2	n  int4 int4	n  int8 int8	n  numeric numeric
-@-@	n  lseg float8	n  path float8
-@>	n aclitem[] aclitem bool	n anyarray anyarray bool	n anymultirange anyelement bool	n anymultirange anymultirange bool	n anymultirange anyrange bool	n anyrange anyelement bool	n anyrange anymultirange bool	n anyrange anyrange bool	n box box bool	n box point bool	n circle circle bool	n circle point bool	n jsonb jsonb bool	n path point bool	n polygon point bool	n polygon polygon bool	n tsquery tsquery bool
+-|-	s anymultirange anymultirange bool	s anymultirange anyrange bool	s anyrange anymultirange bool	s anyrange anyrange bool
+/	s box point box	s circle point circle	s float4 float4 float4	s float4 float8 float8	s float8 float4 float8	s float8 float8 float8	s int2 int2 int2	s int2 int4 int4	s int2 int8 int8	s int4 int2 int4	s int4 int4 int4	s int4 int8 int8	s int8 int2 int8	s int8 int4 int8	s int8 int8 int8	s interval float8 interval	s money float4 money	s money float8 money	s money int2 money	s money int4 money	s money int8 money	s money money float8	s numeric numeric numeric	s path point path	s point point point
+<	s anyarray anyarray bool	s anyenum anyenum bool	s anymultirange anymultirange bool	s anyrange anyrange bool	s bit bit bool	s bool bool bool	s box box bool	s bpchar bpchar bool	s bytea bytea bool	s char char bool	s circle circle bool	s date date bool	s date timestamp bool	s date timestamptz bool	s float4 float4 bool	s float4 float8 bool	s float8 float4 bool	s float8 float8 bool	s inet inet bool	s int2 int2 bool	s int2 int4 bool	s int2 int8 bool	s int4 int2 bool	s int4 int4 bool	s int4 int8 bool	s int8 int2 bool	s int8 int4 bool	s int8 int8 bool	s interval interval bool	s jsonb jsonb bool	s lseg lseg bool	s macaddr macaddr bool	s macaddr8 macaddr8 bool	s money money bool	s name name bool	s name text bool	s numeric numeric bool	s oid oid bool	s oidvector oidvector bool	s path path bool	s pg_lsn pg_lsn bool	s record record bool	s text name bool	s text text bool	s tid tid bool	s time time bool	s timestamp date bool	s timestamp timestamp bool	s timestamp timestamptz bool	s timestamptz date bool	s timestamptz timestamp bool	s timestamptz timestamptz bool	s timetz timetz bool	s tsquery tsquery bool	s tsvector tsvector bool	s uuid uuid bool	s varbit varbit bool	s xid8 xid8 bool
+<->	s box box float8	s box lseg float8	s box point float8	s circle circle float8	s circle point float8	s circle polygon float8	s line line float8	s line lseg float8	s line point float8	s lseg box float8	s lseg line float8	s lseg lseg float8	s lseg point float8	n path path float8	s path point float8	s point box float8	s point circle float8	s point line float8	s point lseg float8	s point path float8	s point point float8	s point polygon float8	s polygon circle float8	s polygon point float8	s polygon polygon float8	s tsquery tsquery tsquery
+<<	s anymultirange anymultirange bool	s anymultirange anyrange bool	s anyrange anymultirange bool	s anyrange anyrange bool	s bit int4 bit	s box box bool	s circle circle bool	s inet inet bool	s int2 int4 int2	s int4 int4 int4	s int8 int4 int8	s point point bool	s polygon polygon bool
+<<=	s inet inet bool
+<<|	s box box bool	s circle circle bool	s point point bool	s polygon polygon bool
+<=	s anyarray anyarray bool	s anyenum anyenum bool	s anymultirange anymultirange bool	s anyrange anyrange bool	s bit bit bool	s bool bool bool	s box box bool	s bpchar bpchar bool	s bytea bytea bool	s char char bool	s circle circle bool	s date date bool	s date timestamp bool	s date timestamptz bool	s float4 float4 bool	s float4 float8 bool	s float8 float4 bool	s float8 float8 bool	s inet inet bool	s int2 int2 bool	s int2 int4 bool	s int2 int8 bool	s int4 int2 bool	s int4 int4 bool	s int4 int8 bool	s int8 int2 bool	s int8 int4 bool	s int8 int8 bool	s interval interval bool	s jsonb jsonb bool	s lseg lseg bool	s macaddr macaddr bool	s macaddr8 macaddr8 bool	s money money bool	s name name bool	s name text bool	s numeric numeric bool	s oid oid bool	s oidvector oidvector bool	s path path bool	s pg_lsn pg_lsn bool	s record record bool	s text name bool	s text text bool	s tid tid bool	s time time bool	s timestamp date bool	s timestamp timestamp bool	s timestamp timestamptz bool	s timestamptz date bool	s timestamptz timestamp bool	s timestamptz timestamptz bool	s timetz timetz bool	s tsquery tsquery bool	s tsvector tsvector bool	s uuid uuid bool	s varbit varbit bool	s xid8 xid8 bool
+<>	s anyarray anyarray bool	s anyenum anyenum bool	s anymultirange anymultirange bool	s anyrange anyrange bool	s bit bit bool	s bool bool bool	s bpchar bpchar bool	s bytea bytea bool	s char char bool	s circle circle bool	s date date bool	s date timestamp bool	s date timestamptz bool	s float4 float4 bool	s float4 float8 bool	s float8 float4 bool	s float8 float8 bool	s inet inet bool	s int2 int2 bool	s int2 int4 bool	s int2 int8 bool	s int4 int2 bool	s int4 int4 bool	s int4 int8 bool	s int8 int2 bool	s int8 int4 bool	s int8 int8 bool	s interval interval bool	s jsonb jsonb bool	s lseg lseg bool	s macaddr macaddr bool	s macaddr8 macaddr8 bool	s money money bool	s name name bool	s name text bool	s numeric numeric bool	s oid oid bool	s oidvector oidvector bool	s pg_lsn pg_lsn bool	s point point bool	s record record bool	s text name bool	s text text bool	s tid tid bool	s time time bool	s timestamp date bool	s timestamp timestamp bool	s timestamp timestamptz bool	s timestamptz date bool	s timestamptz timestamp bool	s timestamptz timestamptz bool	s timetz timetz bool	s tsquery tsquery bool	s tsvector tsvector bool	s uuid uuid bool	s varbit varbit bool	s xid int4 bool	s xid xid bool	s xid8 xid8 bool
+<@	s anyarray anyarray bool	s anyelement anymultirange bool	s anyelement anyrange bool	s anymultirange anymultirange bool	s anymultirange anyrange bool	s anyrange anymultirange bool	s anyrange anyrange bool	s box box bool	s circle circle bool	s jsonb jsonb bool	s lseg box bool	s lseg line bool	s point box bool	s point circle bool	s point line bool	s point lseg bool	s point path bool	s point polygon bool	s polygon polygon bool	s tsquery tsquery bool
+<^	s box box bool	s point point bool
+=	s aclitem aclitem bool	s anyarray anyarray bool	s anyenum anyenum bool	s anymultirange anymultirange bool	s anyrange anyrange bool	s bit bit bool	s bool bool bool	s box box bool	s bpchar bpchar bool	s bytea bytea bool	s char char bool	s cid cid bool	s circle circle bool	s date date bool	s date timestamp bool	s date timestamptz bool	s float4 float4 bool	s float4 float8 bool	s float8 float4 bool	s float8 float8 bool	s inet inet bool	s int2 int2 bool	s int2 int4 bool	s int2 int8 bool	s int4 int2 bool	s int4 int4 bool	s int4 int8 bool	s int8 int2 bool	s int8 int4 bool	s int8 int8 bool	s interval interval bool	s jsonb jsonb bool	s line line bool	s lseg lseg bool	s macaddr macaddr bool	s macaddr8 macaddr8 bool	s money money bool	s name name bool	s name text bool	s numeric numeric bool	s oid oid bool	s oidvector oidvector bool	s path path bool	s pg_lsn pg_lsn bool	s record record bool	s text name bool	s text text bool	s tid tid bool	s time time bool	s timestamp date bool	s timestamp timestamp bool	s timestamp timestamptz bool	s timestamptz date bool	s timestamptz timestamp bool	s timestamptz timestamptz bool	s timetz timetz bool	s tsquery tsquery bool	s tsvector tsvector bool	s uuid uuid bool	s varbit varbit bool	s xid int4 bool	s xid xid bool	s xid8 xid8 bool
+>	s anyarray anyarray bool	s anyenum anyenum bool	s anymultirange anymultirange bool	s anyrange anyrange bool	s bit bit bool	s bool bool bool	s box box bool	s bpchar bpchar bool	s bytea bytea bool	s char char bool	s circle circle bool	s date date bool	s date timestamp bool	s date timestamptz bool	s float4 float4 bool	s float4 float8 bool	s float8 float4 bool	s float8 float8 bool	s inet inet bool	s int2 int2 bool	s int2 int4 bool	s int2 int8 bool	s int4 int2 bool	s int4 int4 bool	s int4 int8 bool	s int8 int2 bool	s int8 int4 bool	s int8 int8 bool	s interval interval bool	s jsonb jsonb bool	s lseg lseg bool	s macaddr macaddr bool	s macaddr8 macaddr8 bool	s money money bool	s name name bool	s name text bool	s numeric numeric bool	s oid oid bool	s oidvector oidvector bool	s path path bool	s pg_lsn pg_lsn bool	s record record bool	s text name bool	s text text bool	s tid tid bool	s time time bool	s timestamp date bool	s timestamp timestamp bool	s timestamp timestamptz bool	s timestamptz date bool	s timestamptz timestamp bool	s timestamptz timestamptz bool	s timetz timetz bool	s tsquery tsquery bool	s tsvector tsvector bool	s uuid uuid bool	s varbit varbit bool	s xid8 xid8 bool
+>=	s anyarray anyarray bool	s anyenum anyenum bool	s anymultirange anymultirange bool	s anyrange anyrange bool	s bit bit bool	s bool bool bool	s box box bool	s bpchar bpchar bool	s bytea bytea bool	s char char bool	s circle circle bool	s date date bool	s date timestamp bool	s date timestamptz bool	s float4 float4 bool	s float4 float8 bool	s float8 float4 bool	s float8 float8 bool	s inet inet bool	s int2 int2 bool	s int2 int4 bool	s int2 int8 bool	s int4 int2 bool	s int4 int4 bool	s int4 int8 bool	s int8 int2 bool	s int8 int4 bool	s int8 int8 bool	s interval interval bool	s jsonb jsonb bool	s lseg lseg bool	s macaddr macaddr bool	s macaddr8 macaddr8 bool	s money money bool	s name name bool	s name text bool	s numeric numeric bool	s oid oid bool	s oidvector oidvector bool	s path path bool	s pg_lsn pg_lsn bool	s record record bool	s text name bool	s text text bool	s tid tid bool	s time time bool	s timestamp date bool	s timestamp timestamp bool	s timestamp timestamptz bool	s timestamptz date bool	s timestamptz timestamp bool	s timestamptz timestamptz bool	s timetz timetz bool	s tsquery tsquery bool	s tsvector tsvector bool	s uuid uuid bool	s varbit varbit bool	s xid8 xid8 bool
+>>	s anymultirange anymultirange bool	s anymultirange anyrange bool	s anyrange anymultirange bool	s anyrange anyrange bool	s bit int4 bit	s box box bool	s circle circle bool	s inet inet bool	s int2 int4 int2	s int4 int4 int4	s int8 int4 int8	s point point bool	s polygon polygon bool
+>>=	s inet inet bool
+>^	s box box bool	s point point bool
+?	s jsonb text bool
+?#	s box box bool	s line box bool	s line line bool	s lseg box bool	s lseg line bool	s lseg lseg bool	s path path bool
+?&	s jsonb text[] bool
+?-	s  line bool	s  lseg bool	s point point bool
+?-|	s line line bool	s lseg lseg bool
+?|	s  line bool	s  lseg bool	s jsonb text[] bool	s point point bool
+?||	s line line bool	s lseg lseg bool
+@	s  float4 float4	s  float8 float8	s  int2 int2	s  int4 int4	s  int8 int8	s  numeric numeric
+@-@	s  lseg float8	s  path float8
+@>	n aclitem[] aclitem bool	s anyarray anyarray bool	s anymultirange anyelement bool	s anymultirange anymultirange bool	s anymultirange anyrange bool	s anyrange anyelement bool	s anyrange anymultirange bool	s anyrange anyrange bool	s box box bool	s box point bool	s circle circle bool	s circle point bool	s jsonb jsonb bool	s path point bool	s polygon point bool	s polygon polygon bool	s tsquery tsquery bool
 @?	n jsonb jsonpath bool
-@@	n  box point	n  circle point	n  lseg point	n  polygon point	n jsonb jsonpath bool	n text text bool	n text tsquery bool	n tsquery tsvector bool	n tsvector tsquery bool
-@@@	n tsquery tsvector bool	n tsvector tsquery bool
-^	n float8 float8 float8	n numeric numeric numeric
-^@	n text text bool
-|	n bit bit bit	n inet inet inet	n int2 int2 int2	n int4 int4 int4	n int8 int8 int8	n macaddr macaddr macaddr	n macaddr8 macaddr8 macaddr8
-|&>	n box box bool	n circle circle bool	n polygon polygon bool
-|/	n  float8 float8
-|>>	n box box bool	n circle circle bool	n point point bool	n polygon polygon bool
-||	a anycompatible anycompatiblearray anycompatiblearray	a anycompatiblearray anycompatible anycompatiblearray	a anycompatiblearray anycompatiblearray anycompatiblearray	n anynonarray text text	n bytea bytea bytea	n jsonb jsonb jsonb	n text anynonarray text	n text text text	n tsquery tsquery tsquery	n tsvector tsvector tsvector	n varbit varbit varbit
-||/	n  float8 float8
-~	n  bit bit	n  inet inet	n  int2 int2	n  int4 int4	n  int8 int8	n  macaddr macaddr	n  macaddr8 macaddr8	n bpchar text bool	n name text bool	n text text bool
-~*	n bpchar text bool	n name text bool	n text text bool
-~<=~	n bpchar bpchar bool	n text text bool
-~<~	n bpchar bpchar bool	n text text bool
-~=	n box box bool	n circle circle bool	n point point bool	n polygon polygon bool
-~>=~	n bpchar bpchar bool	n text text bool
-~>~	n bpchar bpchar bool	n text text bool
-~~	n bpchar text bool	n bytea bytea bool	n name text bool	n text text bool
-~~*	n bpchar text bool	n name text bool	n text text bool
+@@	s  box point	s  circle point	s  lseg point	s  polygon point	n jsonb jsonpath bool	s text text bool	s text tsquery bool	s tsquery tsvector bool	s tsvector tsquery bool
+@@@	s tsquery tsvector bool	s tsvector tsquery bool
+^	s float8 float8 float8	s numeric numeric numeric
+^@	s text text bool
+|	s bit bit bit	s inet inet inet	s int2 int2 int2	s int4 int4 int4	s int8 int8 int8	s macaddr macaddr macaddr	s macaddr8 macaddr8 macaddr8
+|&>	s box box bool	s circle circle bool	s polygon polygon bool
+|/	s  float8 float8
+|>>	s box box bool	s circle circle bool	s point point bool	s polygon polygon bool
+||	v anycompatible anycompatiblearray anycompatiblearray	v anycompatiblearray anycompatible anycompatiblearray	s anycompatiblearray anycompatiblearray anycompatiblearray	s anynonarray text text	s bytea bytea bytea	s jsonb jsonb jsonb	s text anynonarray text	s text text text	s tsquery tsquery tsquery	s tsvector tsvector tsvector	s varbit varbit varbit
+||/	s  float8 float8
+~	s  bit bit	s  inet inet	s  int2 int2	s  int4 int4	s  int8 int8	s  macaddr macaddr	s  macaddr8 macaddr8	s bpchar text bool	s name text bool	s text text bool
+~*	s bpchar text bool	s name text bool	s text text bool
+~<=~	s bpchar bpchar bool	s text text bool
+~<~	s bpchar bpchar bool	s text text bool
+~=	s box box bool	s circle circle bool	s point point bool	s polygon polygon bool
+~>=~	s bpchar bpchar bool	s text text bool
+~>~	s bpchar bpchar bool	s text text bool
+~~	s bpchar text bool	s bytea bytea bool	s name text bool	s text text bool
+~~*	s bpchar text bool	s name text bool	s text text bool
 `;
 export const functions = `
 RI_FKey_cascade_del	fn trigger
@@ -262,95 +262,95 @@ RI_FKey_setdefault_del	fn trigger
 RI_FKey_setdefault_upd	fn trigger
 RI_FKey_setnull_del	fn trigger
 RI_FKey_setnull_upd	fn trigger
-abbrev	fn text cidr	fn text inet
-abs	fn float4 float4	fn float8 float8	fn int2 int2	fn int4 int4	fn int8 int8	fn numeric numeric
+abbrev	fs text cidr	fs text inet
+abs	fs float4 float4	fs float8 float8	fs int2 int2	fs int4 int4	fs int8 int8	fs numeric numeric
 aclcontains	fn bool aclitem[],aclitem
 acldefault	fn aclitem[] char,oid
-aclexplode	fns record acl:aclitem[],>grantor:oid,>grantee:oid,>privilege_type:text,>is_grantable:bool
+aclexplode	fas record acl:aclitem[],>grantor:oid,>grantee:oid,>privilege_type:text,>is_grantable:bool
 aclinsert	fn aclitem[] aclitem[],aclitem
-aclitemeq	fn bool aclitem,aclitem
+aclitemeq	fs bool aclitem,aclitem
 aclitemin	fn aclitem cstring
-aclitemout	fn cstring aclitem
+aclitemout	fs cstring aclitem
 aclremove	fn aclitem[] aclitem[],aclitem
-acos	fn float8 float8
-acosd	fn float8 float8
-acosh	fn float8 float8
-age	fn interval timestamp	fn interval timestamp,timestamp	fn interval timestamptz	fn interval timestamptz,timestamptz	fn int4 xid
+acos	fs float8 float8
+acosd	fs float8 float8
+acosh	fs float8 float8
+age	fs interval timestamp	fs interval timestamp,timestamp	fs interval timestamptz	fs interval timestamptz,timestamptz	fs int4 xid
 amvalidate	fn bool oid
 any_in	fn any cstring
 any_out	fn cstring any
 any_value	ae anyelement anyelement
-any_value_transfn	fn anyelement anyelement,anyelement
+any_value_transfn	fs anyelement anyelement,anyelement
 anyarray_in	fn anyarray cstring
-anyarray_out	fn cstring anyarray
-anyarray_send	fn bytea anyarray
+anyarray_out	fs cstring anyarray
+anyarray_send	fs bytea anyarray
 anycompatible_in	fn anycompatible cstring
 anycompatible_out	fn cstring anycompatible
 anycompatiblearray_in	fn anycompatiblearray cstring
-anycompatiblearray_out	fn cstring anycompatiblearray
-anycompatiblearray_send	fn bytea anycompatiblearray
+anycompatiblearray_out	fs cstring anycompatiblearray
+anycompatiblearray_send	fs bytea anycompatiblearray
 anycompatiblemultirange_in	fn anycompatiblemultirange cstring,oid,int4
-anycompatiblemultirange_out	fn cstring anycompatiblemultirange
+anycompatiblemultirange_out	fs cstring anycompatiblemultirange
 anycompatiblenonarray_in	fn anycompatiblenonarray cstring
 anycompatiblenonarray_out	fn cstring anycompatiblenonarray
 anycompatiblerange_in	fn anycompatiblerange cstring,oid,int4
-anycompatiblerange_out	fn cstring anycompatiblerange
+anycompatiblerange_out	fs cstring anycompatiblerange
 anyelement_in	fn anyelement cstring
 anyelement_out	fn cstring anyelement
 anyenum_in	fn anyenum cstring
-anyenum_out	fn cstring anyenum
+anyenum_out	fs cstring anyenum
 anymultirange_in	fn anymultirange cstring,oid,int4
-anymultirange_out	fn cstring anymultirange
+anymultirange_out	fs cstring anymultirange
 anynonarray_in	fn anynonarray cstring
 anynonarray_out	fn cstring anynonarray
 anyrange_in	fn anyrange cstring,oid,int4
-anyrange_out	fn cstring anyrange
-anytextcat	fn text anynonarray,text
-area	fn float8 box	fn float8 circle	fn float8 path
+anyrange_out	fs cstring anyrange
+anytextcat	fs text anynonarray,text
+area	fs float8 box	fs float8 circle	fn float8 path
 array_agg	ae anyarray anyarray	ae anyarray anynonarray
-array_append	fa anycompatiblearray anycompatiblearray,anycompatible
-array_cat	fa anycompatiblearray anycompatiblearray,anycompatiblearray
+array_append	fv anycompatiblearray anycompatiblearray,anycompatible
+array_cat	fs anycompatiblearray anycompatiblearray,anycompatiblearray
 array_dims	fn text anyarray
-array_eq	fn bool anyarray,anyarray
-array_fill	fa anyarray anyelement,int4[]	fa anyarray anyelement,int4[],int4[]
-array_ge	fn bool anyarray,anyarray
-array_gt	fn bool anyarray,anyarray
+array_eq	fs bool anyarray,anyarray
+array_fill	fv anyarray anyelement,int4[]	fv anyarray anyelement,int4[],int4[]
+array_ge	fs bool anyarray,anyarray
+array_gt	fs bool anyarray,anyarray
 array_in	fn anyarray cstring,oid,int4
-array_larger	fn anyarray anyarray,anyarray
-array_le	fn bool anyarray,anyarray
+array_larger	fs anyarray anyarray,anyarray
+array_le	fs bool anyarray,anyarray
 array_length	fn int4 anyarray,int4
 array_lower	fn int4 anyarray,int4
-array_lt	fn bool anyarray,anyarray
+array_lt	fs bool anyarray,anyarray
 array_ndims	fn int4 anyarray
-array_ne	fn bool anyarray,anyarray
-array_out	fn cstring anyarray
+array_ne	fs bool anyarray,anyarray
+array_out	fs cstring anyarray
 array_position	fa int4 anycompatiblearray,anycompatible	fa int4 anycompatiblearray,anycompatible,int4
-array_positions	fa int4[] anycompatiblearray,anycompatible
-array_prepend	fa anycompatiblearray anycompatible,anycompatiblearray
-array_remove	fa anycompatiblearray anycompatiblearray,anycompatible
-array_replace	fa anycompatiblearray anycompatiblearray,anycompatible,anycompatible
-array_reverse	fn anyarray anyarray
-array_sample	fn anyarray anyarray,int4
-array_send	fn bytea anyarray
-array_shuffle	fn anyarray anyarray
-array_smaller	fn anyarray anyarray,anyarray
-array_sort	fn anyarray anyarray	fn anyarray array:anyarray,descending:bool	fn anyarray array:anyarray,descending:bool,nulls_first:bool
-array_to_json	fn json anyarray	fn json anyarray,bool
-array_to_string	fn text anyarray,text	fa text anyarray,text,text
-array_to_tsvector	fn tsvector text[]
+array_positions	fs int4[] anycompatiblearray,anycompatible
+array_prepend	fv anycompatiblearray anycompatible,anycompatiblearray
+array_remove	fs anycompatiblearray anycompatiblearray,anycompatible
+array_replace	fs anycompatiblearray anycompatiblearray,anycompatible,anycompatible
+array_reverse	fs anyarray anyarray
+array_sample	fs anyarray anyarray,int4
+array_send	fs bytea anyarray
+array_shuffle	fs anyarray anyarray
+array_smaller	fs anyarray anyarray,anyarray
+array_sort	fs anyarray anyarray	fs anyarray array:anyarray,descending:bool	fs anyarray array:anyarray,descending:bool,nulls_first:bool
+array_to_json	fs json anyarray	fs json anyarray,bool
+array_to_string	fs text anyarray,text	fs text anyarray,text,text
+array_to_tsvector	fs tsvector text[]
 array_upper	fn int4 anyarray,int4
-arraycontained	fn bool anyarray,anyarray
-arraycontains	fn bool anyarray,anyarray
-arrayoverlap	fn bool anyarray,anyarray
-ascii	fn int4 text
-asin	fn float8 float8
-asind	fn float8 float8
-asinh	fn float8 float8
-atan	fn float8 float8
-atan2	fn float8 float8,float8
-atan2d	fn float8 float8,float8
-atand	fn float8 float8
-atanh	fn float8 float8
+arraycontained	fs bool anyarray,anyarray
+arraycontains	fs bool anyarray,anyarray
+arrayoverlap	fs bool anyarray,anyarray
+ascii	fs int4 text
+asin	fs float8 float8
+asind	fs float8 float8
+asinh	fs float8 float8
+atan	fs float8 float8
+atan2	fs float8 float8,float8
+atan2d	fs float8 float8,float8
+atand	fs float8 float8
+atanh	fs float8 float8
 avg	ae float8 float4	ae float8 float8	ae numeric int2	ae numeric int4	ae numeric int8	ae interval interval	ae numeric numeric
 binary_upgrade_add_sub_rel_state	fv void text,oid,char,pg_lsn
 binary_upgrade_create_empty_extension	fv void text,text,bool,text,oid[],text[],text[]
@@ -371,104 +371,104 @@ binary_upgrade_set_next_pg_type_oid	fs void oid
 binary_upgrade_set_next_toast_pg_class_oid	fs void oid
 binary_upgrade_set_next_toast_relfilenode	fs void oid
 binary_upgrade_set_record_init_privs	fs void bool
-bit	fn bit bit,int4,bool	fn bit int4,int4	fn bit int8,int4
+bit	fs bit bit,int4,bool	fs bit int4,int4	fs bit int8,int4
 bit_and	ae bit bit	ae int2 int2	ae int4 int4	ae int8 int8
-bit_count	fn int8 bit	fn int8 bytea
-bit_in	fn bit cstring,oid,int4
-bit_length	fn int4 bit	fn int4 bytea	fn int4 text
+bit_count	fs int8 bit	fs int8 bytea
+bit_in	fs bit cstring,oid,int4
+bit_length	fs int4 bit	fs int4 bytea	fs int4 text
 bit_or	ae bit bit	ae int2 int2	ae int4 int4	ae int8 int8
-bit_out	fn cstring bit
-bit_send	fn bytea bit
+bit_out	fs cstring bit
+bit_send	fs bytea bit
 bit_xor	ae bit bit	ae int2 int2	ae int4 int4	ae int8 int8
-bitand	fn bit bit,bit
-bitcat	fn varbit varbit,varbit
-bitcmp	fn int4 bit,bit
-biteq	fn bool bit,bit
-bitge	fn bool bit,bit
-bitgt	fn bool bit,bit
-bitle	fn bool bit,bit
-bitlt	fn bool bit,bit
-bitne	fn bool bit,bit
-bitnot	fn bit bit
-bitor	fn bit bit,bit
-bitshiftleft	fn bit bit,int4
-bitshiftright	fn bit bit,int4
+bitand	fs bit bit,bit
+bitcat	fs varbit varbit,varbit
+bitcmp	fs int4 bit,bit
+biteq	fs bool bit,bit
+bitge	fs bool bit,bit
+bitgt	fs bool bit,bit
+bitle	fs bool bit,bit
+bitlt	fs bool bit,bit
+bitne	fs bool bit,bit
+bitnot	fs bit bit
+bitor	fs bit bit,bit
+bitshiftleft	fs bit bit,int4
+bitshiftright	fs bit bit,int4
 bittypmodin	fn int4 cstring[]
-bittypmodout	fn cstring int4
-bitxor	fn bit bit,bit
-bool	fn bool int4	fn bool jsonb
+bittypmodout	fs cstring int4
+bitxor	fs bit bit,bit
+bool	fs bool int4	fn bool jsonb
 bool_and	ae bool bool
 bool_or	ae bool bool
-booland_statefunc	fn bool bool,bool
-booleq	fn bool bool,bool
-boolge	fn bool bool,bool
-boolgt	fn bool bool,bool
+booland_statefunc	fs bool bool,bool
+booleq	fs bool bool,bool
+boolge	fs bool bool,bool
+boolgt	fs bool bool,bool
 boolin	fn bool cstring
-boolle	fn bool bool,bool
-boollt	fn bool bool,bool
-boolne	fn bool bool,bool
-boolor_statefunc	fn bool bool,bool
-boolout	fn cstring bool
-boolsend	fn bytea bool
-bound_box	fn box box,box
-box	fn box circle	fn box point	fn box point,point	fn box polygon
-box_above	fn bool box,box
-box_above_eq	fn bool box,box
-box_add	fn box box,point
-box_below	fn bool box,box
-box_below_eq	fn bool box,box
-box_center	fn point box
-box_contain	fn bool box,box
-box_contain_pt	fn bool box,point
-box_contained	fn bool box,box
-box_distance	fn float8 box,box
-box_div	fn box box,point
-box_eq	fn bool box,box
-box_ge	fn bool box,box
-box_gt	fn bool box,box
+boolle	fs bool bool,bool
+boollt	fs bool bool,bool
+boolne	fs bool bool,bool
+boolor_statefunc	fs bool bool,bool
+boolout	fs cstring bool
+boolsend	fs bytea bool
+bound_box	fs box box,box
+box	fs box circle	fs box point	fs box point,point	fs box polygon
+box_above	fs bool box,box
+box_above_eq	fs bool box,box
+box_add	fs box box,point
+box_below	fs bool box,box
+box_below_eq	fs bool box,box
+box_center	fs point box
+box_contain	fs bool box,box
+box_contain_pt	fs bool box,point
+box_contained	fs bool box,box
+box_distance	fs float8 box,box
+box_div	fs box box,point
+box_eq	fs bool box,box
+box_ge	fs bool box,box
+box_gt	fs bool box,box
 box_in	fn box cstring
 box_intersect	fn box box,box
-box_le	fn bool box,box
-box_left	fn bool box,box
-box_lt	fn bool box,box
-box_mul	fn box box,point
-box_out	fn cstring box
-box_overabove	fn bool box,box
-box_overbelow	fn bool box,box
-box_overlap	fn bool box,box
-box_overleft	fn bool box,box
-box_overright	fn bool box,box
-box_right	fn bool box,box
-box_same	fn bool box,box
-box_send	fn bytea box
-box_sub	fn box box,point
-bpchar	fn bpchar bpchar,int4,bool	fn bpchar char	fn bpchar name
-bpchar_larger	fn bpchar bpchar,bpchar
-bpchar_pattern_ge	fn bool bpchar,bpchar
-bpchar_pattern_gt	fn bool bpchar,bpchar
-bpchar_pattern_le	fn bool bpchar,bpchar
-bpchar_pattern_lt	fn bool bpchar,bpchar
-bpchar_smaller	fn bpchar bpchar,bpchar
-bpcharcmp	fn int4 bpchar,bpchar
-bpchareq	fn bool bpchar,bpchar
-bpcharge	fn bool bpchar,bpchar
-bpchargt	fn bool bpchar,bpchar
-bpchariclike	fn bool bpchar,text
-bpcharicnlike	fn bool bpchar,text
-bpcharicregexeq	fn bool bpchar,text
-bpcharicregexne	fn bool bpchar,text
-bpcharin	fn bpchar cstring,oid,int4
-bpcharle	fn bool bpchar,bpchar
-bpcharlike	fn bool bpchar,text
-bpcharlt	fn bool bpchar,bpchar
-bpcharne	fn bool bpchar,bpchar
-bpcharnlike	fn bool bpchar,text
-bpcharout	fn cstring bpchar
-bpcharregexeq	fn bool bpchar,text
-bpcharregexne	fn bool bpchar,text
-bpcharsend	fn bytea bpchar
+box_le	fs bool box,box
+box_left	fs bool box,box
+box_lt	fs bool box,box
+box_mul	fs box box,point
+box_out	fs cstring box
+box_overabove	fs bool box,box
+box_overbelow	fs bool box,box
+box_overlap	fs bool box,box
+box_overleft	fs bool box,box
+box_overright	fs bool box,box
+box_right	fs bool box,box
+box_same	fs bool box,box
+box_send	fs bytea box
+box_sub	fs box box,point
+bpchar	fs bpchar bpchar,int4,bool	fs bpchar char	fs bpchar name
+bpchar_larger	fs bpchar bpchar,bpchar
+bpchar_pattern_ge	fs bool bpchar,bpchar
+bpchar_pattern_gt	fs bool bpchar,bpchar
+bpchar_pattern_le	fs bool bpchar,bpchar
+bpchar_pattern_lt	fs bool bpchar,bpchar
+bpchar_smaller	fs bpchar bpchar,bpchar
+bpcharcmp	fs int4 bpchar,bpchar
+bpchareq	fs bool bpchar,bpchar
+bpcharge	fs bool bpchar,bpchar
+bpchargt	fs bool bpchar,bpchar
+bpchariclike	fs bool bpchar,text
+bpcharicnlike	fs bool bpchar,text
+bpcharicregexeq	fs bool bpchar,text
+bpcharicregexne	fs bool bpchar,text
+bpcharin	fs bpchar cstring,oid,int4
+bpcharle	fs bool bpchar,bpchar
+bpcharlike	fs bool bpchar,text
+bpcharlt	fs bool bpchar,bpchar
+bpcharne	fs bool bpchar,bpchar
+bpcharnlike	fs bool bpchar,text
+bpcharout	fs cstring bpchar
+bpcharregexeq	fs bool bpchar,text
+bpcharregexne	fs bool bpchar,text
+bpcharsend	fs bytea bpchar
 bpchartypmodin	fn int4 cstring[]
-bpchartypmodout	fn cstring int4
+bpchartypmodout	fs cstring int4
 brin_bloom_summary_in	fn pg_brin_bloom_summary cstring
 brin_bloom_summary_out	fn cstring pg_brin_bloom_summary
 brin_bloom_summary_send	fn bytea pg_brin_bloom_summary
@@ -478,323 +478,323 @@ brin_minmax_multi_summary_out	fn cstring pg_brin_minmax_multi_summary
 brin_minmax_multi_summary_send	fn bytea pg_brin_minmax_multi_summary
 brin_summarize_new_values	fn int4 regclass
 brin_summarize_range	fn int4 regclass,int8
-broadcast	fn inet inet
-btarraycmp	fn int4 anyarray,anyarray
-btboolcmp	fn int4 bool,bool
-btbpchar_pattern_cmp	fn int4 bpchar,bpchar
-btcharcmp	fn int4 char,char
-btequalimage	fn bool oid
-btfloat48cmp	fn int4 float4,float8
-btfloat4cmp	fn int4 float4,float4
-btfloat84cmp	fn int4 float8,float4
-btfloat8cmp	fn int4 float8,float8
-btint24cmp	fn int4 int2,int4
-btint28cmp	fn int4 int2,int8
-btint2cmp	fn int4 int2,int2
-btint42cmp	fn int4 int4,int2
-btint48cmp	fn int4 int4,int8
-btint4cmp	fn int4 int4,int4
-btint82cmp	fn int4 int8,int2
-btint84cmp	fn int4 int8,int4
-btint8cmp	fn int4 int8,int8
-btnamecmp	fn int4 name,name
-btnametextcmp	fn int4 name,text
-btoidcmp	fn int4 oid,oid
-btoidvectorcmp	fn int4 oidvector,oidvector
-btrecordcmp	fn int4 record,record
-btrecordimagecmp	fn int4 record,record
-btrim	fn bytea bytea,bytea	fn text text	fn text text,text
-bttext_pattern_cmp	fn int4 text,text
-bttextcmp	fn int4 text,text
-bttextnamecmp	fn int4 text,name
-bttidcmp	fn int4 tid,tid
+broadcast	fs inet inet
+btarraycmp	fs int4 anyarray,anyarray
+btboolcmp	fs int4 bool,bool
+btbpchar_pattern_cmp	fs int4 bpchar,bpchar
+btcharcmp	fs int4 char,char
+btequalimage	fs bool oid
+btfloat48cmp	fs int4 float4,float8
+btfloat4cmp	fs int4 float4,float4
+btfloat84cmp	fs int4 float8,float4
+btfloat8cmp	fs int4 float8,float8
+btint24cmp	fs int4 int2,int4
+btint28cmp	fs int4 int2,int8
+btint2cmp	fs int4 int2,int2
+btint42cmp	fs int4 int4,int2
+btint48cmp	fs int4 int4,int8
+btint4cmp	fs int4 int4,int4
+btint82cmp	fs int4 int8,int2
+btint84cmp	fs int4 int8,int4
+btint8cmp	fs int4 int8,int8
+btnamecmp	fs int4 name,name
+btnametextcmp	fs int4 name,text
+btoidcmp	fs int4 oid,oid
+btoidvectorcmp	fs int4 oidvector,oidvector
+btrecordcmp	fs int4 record,record
+btrecordimagecmp	fs int4 record,record
+btrim	fs bytea bytea,bytea	fs text text	fs text text,text
+bttext_pattern_cmp	fs int4 text,text
+bttextcmp	fs int4 text,text
+bttextnamecmp	fs int4 text,name
+bttidcmp	fs int4 tid,tid
 btvarstrequalimage	fn bool oid
-bytea	fn bytea int2	fn bytea int4	fn bytea int8
-bytea_larger	fn bytea bytea,bytea
-bytea_smaller	fn bytea bytea,bytea
-byteacat	fn bytea bytea,bytea
-byteacmp	fn int4 bytea,bytea
-byteaeq	fn bool bytea,bytea
-byteage	fn bool bytea,bytea
-byteagt	fn bool bytea,bytea
-byteain	fn bytea cstring
-byteale	fn bool bytea,bytea
-bytealike	fn bool bytea,bytea
-bytealt	fn bool bytea,bytea
-byteane	fn bool bytea,bytea
-byteanlike	fn bool bytea,bytea
-byteaout	fn cstring bytea
-byteasend	fn bytea bytea
-cardinality	fn int4 anyarray
-casefold	fn text text
-cash_cmp	fn int4 money,money
-cash_div_cash	fn float8 money,money
-cash_div_flt4	fn money money,float4
-cash_div_flt8	fn money money,float8
-cash_div_int2	fn money money,int2
-cash_div_int4	fn money money,int4
-cash_div_int8	fn money money,int8
-cash_eq	fn bool money,money
-cash_ge	fn bool money,money
-cash_gt	fn bool money,money
+bytea	fs bytea int2	fs bytea int4	fs bytea int8
+bytea_larger	fs bytea bytea,bytea
+bytea_smaller	fs bytea bytea,bytea
+byteacat	fs bytea bytea,bytea
+byteacmp	fs int4 bytea,bytea
+byteaeq	fs bool bytea,bytea
+byteage	fs bool bytea,bytea
+byteagt	fs bool bytea,bytea
+byteain	fs bytea cstring
+byteale	fs bool bytea,bytea
+bytealike	fs bool bytea,bytea
+bytealt	fs bool bytea,bytea
+byteane	fs bool bytea,bytea
+byteanlike	fs bool bytea,bytea
+byteaout	fs cstring bytea
+byteasend	fs bytea bytea
+cardinality	fs int4 anyarray
+casefold	fs text text
+cash_cmp	fs int4 money,money
+cash_div_cash	fs float8 money,money
+cash_div_flt4	fs money money,float4
+cash_div_flt8	fs money money,float8
+cash_div_int2	fs money money,int2
+cash_div_int4	fs money money,int4
+cash_div_int8	fs money money,int8
+cash_eq	fs bool money,money
+cash_ge	fs bool money,money
+cash_gt	fs bool money,money
 cash_in	fn money cstring
-cash_le	fn bool money,money
-cash_lt	fn bool money,money
-cash_mi	fn money money,money
-cash_mul_flt4	fn money money,float4
-cash_mul_flt8	fn money money,float8
-cash_mul_int2	fn money money,int2
-cash_mul_int4	fn money money,int4
-cash_mul_int8	fn money money,int8
-cash_ne	fn bool money,money
-cash_out	fn cstring money
-cash_pl	fn money money,money
-cash_send	fn bytea money
-cash_words	fn text money
-cashlarger	fn money money,money
-cashsmaller	fn money money,money
-cbrt	fn float8 float8
-ceil	fn float8 float8	fn numeric numeric
-ceiling	fn float8 float8	fn numeric numeric
-center	fn point box	fn point circle
-char	fn char int4	fn char text
-char_length	fn int4 bpchar	fn int4 text
-character_length	fn int4 bpchar	fn int4 text
-chareq	fn bool char,char
-charge	fn bool char,char
-chargt	fn bool char,char
-charin	fn char cstring
-charle	fn bool char,char
-charlt	fn bool char,char
-charne	fn bool char,char
-charout	fn cstring char
-charsend	fn bytea char
-chr	fn text int4
-cideq	fn bool cid,cid
+cash_le	fs bool money,money
+cash_lt	fs bool money,money
+cash_mi	fs money money,money
+cash_mul_flt4	fs money money,float4
+cash_mul_flt8	fs money money,float8
+cash_mul_int2	fs money money,int2
+cash_mul_int4	fs money money,int4
+cash_mul_int8	fs money money,int8
+cash_ne	fs bool money,money
+cash_out	fs cstring money
+cash_pl	fs money money,money
+cash_send	fs bytea money
+cash_words	fs text money
+cashlarger	fs money money,money
+cashsmaller	fs money money,money
+cbrt	fs float8 float8
+ceil	fs float8 float8	fs numeric numeric
+ceiling	fs float8 float8	fs numeric numeric
+center	fs point box	fs point circle
+char	fs char int4	fs char text
+char_length	fs int4 bpchar	fs int4 text
+character_length	fs int4 bpchar	fs int4 text
+chareq	fs bool char,char
+charge	fs bool char,char
+chargt	fs bool char,char
+charin	fs char cstring
+charle	fs bool char,char
+charlt	fs bool char,char
+charne	fs bool char,char
+charout	fs cstring char
+charsend	fs bytea char
+chr	fs text int4
+cideq	fs bool cid,cid
 cidin	fn cid cstring
-cidout	fn cstring cid
-cidr	fn cidr inet
+cidout	fs cstring cid
+cidr	fs cidr inet
 cidr_in	fn cidr cstring
-cidr_out	fn cstring cidr
-cidr_send	fn bytea cidr
-cidsend	fn bytea cid
-circle	fn circle box	fn circle point,float8	fn circle polygon
-circle_above	fn bool circle,circle
-circle_add_pt	fn circle circle,point
-circle_below	fn bool circle,circle
-circle_center	fn point circle
-circle_contain	fn bool circle,circle
-circle_contain_pt	fn bool circle,point
-circle_contained	fn bool circle,circle
-circle_distance	fn float8 circle,circle
-circle_div_pt	fn circle circle,point
-circle_eq	fn bool circle,circle
-circle_ge	fn bool circle,circle
-circle_gt	fn bool circle,circle
+cidr_out	fs cstring cidr
+cidr_send	fs bytea cidr
+cidsend	fs bytea cid
+circle	fs circle box	fs circle point,float8	fs circle polygon
+circle_above	fs bool circle,circle
+circle_add_pt	fs circle circle,point
+circle_below	fs bool circle,circle
+circle_center	fs point circle
+circle_contain	fs bool circle,circle
+circle_contain_pt	fs bool circle,point
+circle_contained	fs bool circle,circle
+circle_distance	fs float8 circle,circle
+circle_div_pt	fs circle circle,point
+circle_eq	fs bool circle,circle
+circle_ge	fs bool circle,circle
+circle_gt	fs bool circle,circle
 circle_in	fn circle cstring
-circle_le	fn bool circle,circle
-circle_left	fn bool circle,circle
-circle_lt	fn bool circle,circle
-circle_mul_pt	fn circle circle,point
-circle_ne	fn bool circle,circle
-circle_out	fn cstring circle
-circle_overabove	fn bool circle,circle
-circle_overbelow	fn bool circle,circle
-circle_overlap	fn bool circle,circle
-circle_overleft	fn bool circle,circle
-circle_overright	fn bool circle,circle
-circle_right	fn bool circle,circle
-circle_same	fn bool circle,circle
-circle_send	fn bytea circle
-circle_sub_pt	fn circle circle,point
-clock_timestamp	fn timestamptz
+circle_le	fs bool circle,circle
+circle_left	fs bool circle,circle
+circle_lt	fs bool circle,circle
+circle_mul_pt	fs circle circle,point
+circle_ne	fs bool circle,circle
+circle_out	fs cstring circle
+circle_overabove	fs bool circle,circle
+circle_overbelow	fs bool circle,circle
+circle_overlap	fs bool circle,circle
+circle_overleft	fs bool circle,circle
+circle_overright	fs bool circle,circle
+circle_right	fs bool circle,circle
+circle_same	fs bool circle,circle
+circle_send	fs bytea circle
+circle_sub_pt	fs circle circle,point
+clock_timestamp	fs timestamptz
 close_ls	fn point line,lseg
 close_lseg	fn point lseg,lseg
-close_pb	fn point point,box
-close_pl	fn point point,line
-close_ps	fn point point,lseg
-close_sb	fn point lseg,box
+close_pb	fs point point,box
+close_pl	fs point point,line
+close_ps	fs point point,lseg
+close_sb	fs point lseg,box
 col_description	fn text oid,int4
-concat	fa text *any
-concat_ws	fa text text,*any
-convert	fn bytea bytea,name,name
-convert_from	fn text bytea,name
-convert_to	fn bytea text,name
-corr	ae float8 float8,float8
-cos	fn float8 float8
-cosd	fn float8 float8
-cosh	fn float8 float8
-cot	fn float8 float8
-cotd	fn float8 float8
-count	ae int8	ae int8 any
+concat	fv text *any
+concat_ws	fs text text,*any
+convert	fs bytea bytea,name,name
+convert_from	fs text bytea,name
+convert_to	fs bytea text,name
+corr	aa float8 float8,float8
+cos	fs float8 float8
+cosd	fs float8 float8
+cosh	fs float8 float8
+cot	fs float8 float8
+cotd	fs float8 float8
+count	av int8	av int8 any
 covar_pop	ae float8 float8,float8
-covar_samp	ae float8 float8,float8
-crc32	fn int8 bytea
-crc32c	fn int8 bytea
-cstring_in	fn cstring cstring
-cstring_out	fn cstring cstring
-cstring_send	fn bytea cstring
-cume_dist	wa float8	aeh1 float8 *any
-current_database	fn name
+covar_samp	aa float8 float8,float8
+crc32	fs int8 bytea
+crc32c	fs int8 bytea
+cstring_in	fs cstring cstring
+cstring_out	fs cstring cstring
+cstring_send	fs bytea cstring
+cume_dist	wv float8	avh1 float8 *any
+current_database	fs name
 current_query	fa text
 current_schema	fn name
-current_schemas	fn name[] bool
-current_setting	fn text text	fn text text,bool
-current_user	fn name
+current_schemas	fs name[] bool
+current_setting	fs text text	fn text text,bool
+current_user	fs name
 currtid2	fn tid text,tid
-currval	fn int8 regclass
+currval	fs int8 regclass
 cursor_to_xml	fn xml cursor:refcursor,count:int4,nulls:bool,tableforest:bool,targetns:text
 cursor_to_xmlschema	fn xml cursor:refcursor,nulls:bool,tableforest:bool,targetns:text
 database_to_xml	fn xml nulls:bool,tableforest:bool,targetns:text
 database_to_xml_and_xmlschema	fn xml nulls:bool,tableforest:bool,targetns:text
-database_to_xmlschema	fn xml nulls:bool,tableforest:bool,targetns:text
-date	fn date timestamp	fn date timestamptz
-date_add	fn timestamptz timestamptz,interval	fn timestamptz timestamptz,interval,text
-date_bin	fn timestamp interval,timestamp,timestamp	fn timestamptz interval,timestamptz,timestamptz
-date_cmp	fn int4 date,date
-date_cmp_timestamp	fn int4 date,timestamp
-date_cmp_timestamptz	fn int4 date,timestamptz
-date_eq	fn bool date,date
-date_eq_timestamp	fn bool date,timestamp
-date_eq_timestamptz	fn bool date,timestamptz
-date_ge	fn bool date,date
-date_ge_timestamp	fn bool date,timestamp
-date_ge_timestamptz	fn bool date,timestamptz
-date_gt	fn bool date,date
-date_gt_timestamp	fn bool date,timestamp
-date_gt_timestamptz	fn bool date,timestamptz
+database_to_xmlschema	fs xml nulls:bool,tableforest:bool,targetns:text
+date	fs date timestamp	fs date timestamptz
+date_add	fs timestamptz timestamptz,interval	fs timestamptz timestamptz,interval,text
+date_bin	fs timestamp interval,timestamp,timestamp	fs timestamptz interval,timestamptz,timestamptz
+date_cmp	fs int4 date,date
+date_cmp_timestamp	fs int4 date,timestamp
+date_cmp_timestamptz	fs int4 date,timestamptz
+date_eq	fs bool date,date
+date_eq_timestamp	fs bool date,timestamp
+date_eq_timestamptz	fs bool date,timestamptz
+date_ge	fs bool date,date
+date_ge_timestamp	fs bool date,timestamp
+date_ge_timestamptz	fs bool date,timestamptz
+date_gt	fs bool date,date
+date_gt_timestamp	fs bool date,timestamp
+date_gt_timestamptz	fs bool date,timestamptz
 date_in	fn date cstring
-date_larger	fn date date,date
-date_le	fn bool date,date
-date_le_timestamp	fn bool date,timestamp
-date_le_timestamptz	fn bool date,timestamptz
-date_lt	fn bool date,date
-date_lt_timestamp	fn bool date,timestamp
-date_lt_timestamptz	fn bool date,timestamptz
-date_mi	fn int4 date,date
-date_mi_interval	fn timestamp date,interval
-date_mii	fn date date,int4
-date_ne	fn bool date,date
-date_ne_timestamp	fn bool date,timestamp
-date_ne_timestamptz	fn bool date,timestamptz
-date_out	fn cstring date
-date_part	fn float8 text,date	fn float8 text,interval	fn float8 text,time	fn float8 text,timestamp	fn float8 text,timestamptz	fn float8 text,timetz
-date_pl_interval	fn timestamp date,interval
-date_pli	fn date date,int4
-date_send	fn bytea date
-date_smaller	fn date date,date
-date_subtract	fn timestamptz timestamptz,interval	fn timestamptz timestamptz,interval,text
-date_trunc	fn interval text,interval	fn timestamp text,timestamp	fn timestamptz text,timestamptz	fn timestamptz text,timestamptz,text
-datemultirange	fn datemultirange	fn datemultirange *daterange[]	fn datemultirange daterange
-daterange	fa daterange date,date	fa daterange date,date,text
-daterange_canonical	fn daterange daterange
-daterange_subdiff	fn float8 date,date
-datetime_pl	fn timestamp date,time
-datetimetz_pl	fn timestamptz date,timetz
-dcbrt	fn float8 float8
-decode	fn bytea text,text
-degrees	fn float8 float8
-dense_rank	wa int8	aeh1 int8 *any
-dexp	fn float8 float8
-diagonal	fn lseg box
-diameter	fn float8 circle
-dist_bp	fn float8 box,point
-dist_bs	fn float8 box,lseg
-dist_cpoint	fn float8 circle,point
-dist_cpoly	fn float8 circle,polygon
-dist_lp	fn float8 line,point
-dist_ls	fn float8 line,lseg
-dist_pathp	fn float8 path,point
-dist_pb	fn float8 point,box
-dist_pc	fn float8 point,circle
-dist_pl	fn float8 point,line
-dist_polyc	fn float8 polygon,circle
-dist_polyp	fn float8 polygon,point
-dist_ppath	fn float8 point,path
-dist_ppoly	fn float8 point,polygon
-dist_ps	fn float8 point,lseg
-dist_sb	fn float8 lseg,box
-dist_sl	fn float8 lseg,line
-dist_sp	fn float8 lseg,point
-div	fn numeric numeric,numeric
-dlog1	fn float8 float8
-dlog10	fn float8 float8
+date_larger	fs date date,date
+date_le	fs bool date,date
+date_le_timestamp	fs bool date,timestamp
+date_le_timestamptz	fs bool date,timestamptz
+date_lt	fs bool date,date
+date_lt_timestamp	fs bool date,timestamp
+date_lt_timestamptz	fs bool date,timestamptz
+date_mi	fs int4 date,date
+date_mi_interval	fs timestamp date,interval
+date_mii	fs date date,int4
+date_ne	fs bool date,date
+date_ne_timestamp	fs bool date,timestamp
+date_ne_timestamptz	fs bool date,timestamptz
+date_out	fs cstring date
+date_part	fn float8 text,date	fn float8 text,interval	fs float8 text,time	fn float8 text,timestamp	fn float8 text,timestamptz	fs float8 text,timetz
+date_pl_interval	fs timestamp date,interval
+date_pli	fs date date,int4
+date_send	fs bytea date
+date_smaller	fs date date,date
+date_subtract	fs timestamptz timestamptz,interval	fs timestamptz timestamptz,interval,text
+date_trunc	fs interval text,interval	fs timestamp text,timestamp	fs timestamptz text,timestamptz	fs timestamptz text,timestamptz,text
+datemultirange	fs datemultirange	fs datemultirange *daterange[]	fs datemultirange daterange
+daterange	fv daterange date,date	fv daterange date,date,text
+daterange_canonical	fs daterange daterange
+daterange_subdiff	fs float8 date,date
+datetime_pl	fs timestamp date,time
+datetimetz_pl	fs timestamptz date,timetz
+dcbrt	fs float8 float8
+decode	fs bytea text,text
+degrees	fs float8 float8
+dense_rank	wv int8	avh1 int8 *any
+dexp	fs float8 float8
+diagonal	fs lseg box
+diameter	fs float8 circle
+dist_bp	fs float8 box,point
+dist_bs	fs float8 box,lseg
+dist_cpoint	fs float8 circle,point
+dist_cpoly	fs float8 circle,polygon
+dist_lp	fs float8 line,point
+dist_ls	fs float8 line,lseg
+dist_pathp	fs float8 path,point
+dist_pb	fs float8 point,box
+dist_pc	fs float8 point,circle
+dist_pl	fs float8 point,line
+dist_polyc	fs float8 polygon,circle
+dist_polyp	fs float8 polygon,point
+dist_ppath	fs float8 point,path
+dist_ppoly	fs float8 point,polygon
+dist_ps	fs float8 point,lseg
+dist_sb	fs float8 lseg,box
+dist_sl	fs float8 lseg,line
+dist_sp	fs float8 lseg,point
+div	fs numeric numeric,numeric
+dlog1	fs float8 float8
+dlog10	fs float8 float8
 domain_in	fa any cstring,oid,int4
-dpow	fn float8 float8,float8
-dround	fn float8 float8
-dsqrt	fn float8 float8
-dtrunc	fn float8 float8
-elem_contained_by_multirange	fn bool anyelement,anymultirange
-elem_contained_by_range	fn bool anyelement,anyrange
-encode	fn text bytea,text
-enum_cmp	fn int4 anyenum,anyenum
-enum_eq	fn bool anyenum,anyenum
-enum_first	fa anyenum anyenum
-enum_ge	fn bool anyenum,anyenum
-enum_gt	fn bool anyenum,anyenum
+dpow	fs float8 float8,float8
+dround	fs float8 float8
+dsqrt	fs float8 float8
+dtrunc	fs float8 float8
+elem_contained_by_multirange	fs bool anyelement,anymultirange
+elem_contained_by_range	fs bool anyelement,anyrange
+encode	fs text bytea,text
+enum_cmp	fs int4 anyenum,anyenum
+enum_eq	fs bool anyenum,anyenum
+enum_first	fv anyenum anyenum
+enum_ge	fs bool anyenum,anyenum
+enum_gt	fs bool anyenum,anyenum
 enum_in	fn anyenum cstring,oid
-enum_larger	fn anyenum anyenum,anyenum
-enum_last	fa anyenum anyenum
-enum_le	fn bool anyenum,anyenum
-enum_lt	fn bool anyenum,anyenum
-enum_ne	fn bool anyenum,anyenum
-enum_out	fn cstring anyenum
-enum_range	fa anyarray anyenum	fa anyarray anyenum,anyenum
-enum_send	fn bytea anyenum
-enum_smaller	fn anyenum anyenum,anyenum
-erf	fn float8 float8
-erfc	fn float8 float8
+enum_larger	fs anyenum anyenum,anyenum
+enum_last	fv anyenum anyenum
+enum_le	fs bool anyenum,anyenum
+enum_lt	fs bool anyenum,anyenum
+enum_ne	fs bool anyenum,anyenum
+enum_out	fs cstring anyenum
+enum_range	fv anyarray anyenum	fv anyarray anyenum,anyenum
+enum_send	fs bytea anyenum
+enum_smaller	fs anyenum anyenum,anyenum
+erf	fs float8 float8
+erfc	fs float8 float8
 event_trigger_in	fa event_trigger cstring
 event_trigger_out	fn cstring event_trigger
 every	ae bool bool
-exp	fn float8 float8	fn numeric numeric
-extract	fn numeric text,date	fn numeric text,interval	fn numeric text,time	fn numeric text,timestamp	fn numeric text,timestamptz	fn numeric text,timetz
-factorial	fn numeric int8
-family	fn int4 inet
+exp	fs float8 float8	fs numeric numeric
+extract	fn numeric text,date	fn numeric text,interval	fs numeric text,time	fn numeric text,timestamp	fn numeric text,timestamptz	fs numeric text,timetz
+factorial	fs numeric int8
+family	fs int4 inet
 fdw_handler_in	fa fdw_handler cstring
 fdw_handler_out	fn cstring fdw_handler
 first_value	wa anyelement anyelement
-float4	fn float4 float8	fn float4 int2	fn float4 int4	fn float4 int8	fn float4 jsonb	fn float4 numeric
-float48div	fn float8 float4,float8
-float48eq	fn bool float4,float8
-float48ge	fn bool float4,float8
-float48gt	fn bool float4,float8
-float48le	fn bool float4,float8
-float48lt	fn bool float4,float8
-float48mi	fn float8 float4,float8
-float48mul	fn float8 float4,float8
-float48ne	fn bool float4,float8
-float48pl	fn float8 float4,float8
+float4	fs float4 float8	fs float4 int2	fs float4 int4	fs float4 int8	fn float4 jsonb	fs float4 numeric
+float48div	fs float8 float4,float8
+float48eq	fs bool float4,float8
+float48ge	fs bool float4,float8
+float48gt	fs bool float4,float8
+float48le	fs bool float4,float8
+float48lt	fs bool float4,float8
+float48mi	fs float8 float4,float8
+float48mul	fs float8 float4,float8
+float48ne	fs bool float4,float8
+float48pl	fs float8 float4,float8
 float4_accum	fn float8[] float8[],float4
-float4abs	fn float4 float4
-float4div	fn float4 float4,float4
-float4eq	fn bool float4,float4
-float4ge	fn bool float4,float4
-float4gt	fn bool float4,float4
+float4abs	fs float4 float4
+float4div	fs float4 float4,float4
+float4eq	fs bool float4,float4
+float4ge	fs bool float4,float4
+float4gt	fs bool float4,float4
 float4in	fn float4 cstring
-float4larger	fn float4 float4,float4
-float4le	fn bool float4,float4
-float4lt	fn bool float4,float4
-float4mi	fn float4 float4,float4
-float4mul	fn float4 float4,float4
-float4ne	fn bool float4,float4
-float4out	fn cstring float4
-float4pl	fn float4 float4,float4
-float4send	fn bytea float4
-float4smaller	fn float4 float4,float4
-float4um	fn float4 float4
-float4up	fn float4 float4
-float8	fn float8 float4	fn float8 int2	fn float8 int4	fn float8 int8	fn float8 jsonb	fn float8 numeric
-float84div	fn float8 float8,float4
-float84eq	fn bool float8,float4
-float84ge	fn bool float8,float4
-float84gt	fn bool float8,float4
-float84le	fn bool float8,float4
-float84lt	fn bool float8,float4
-float84mi	fn float8 float8,float4
-float84mul	fn float8 float8,float4
-float84ne	fn bool float8,float4
-float84pl	fn float8 float8,float4
+float4larger	fs float4 float4,float4
+float4le	fs bool float4,float4
+float4lt	fs bool float4,float4
+float4mi	fs float4 float4,float4
+float4mul	fs float4 float4,float4
+float4ne	fs bool float4,float4
+float4out	fs cstring float4
+float4pl	fs float4 float4,float4
+float4send	fs bytea float4
+float4smaller	fs float4 float4,float4
+float4um	fs float4 float4
+float4up	fs float4 float4
+float8	fs float8 float4	fs float8 int2	fs float8 int4	fs float8 int8	fn float8 jsonb	fs float8 numeric
+float84div	fs float8 float8,float4
+float84eq	fs bool float8,float4
+float84ge	fs bool float8,float4
+float84gt	fs bool float8,float4
+float84le	fs bool float8,float4
+float84lt	fs bool float8,float4
+float84mi	fs float8 float8,float4
+float84mul	fs float8 float8,float4
+float84ne	fs bool float8,float4
+float84pl	fs float8 float8,float4
 float8_accum	fn float8[] float8[],float8
 float8_avg	fn float8 float8[]
 float8_combine	fn float8[] float8[],float8[]
@@ -815,144 +815,144 @@ float8_stddev_pop	fn float8 float8[]
 float8_stddev_samp	fn float8 float8[]
 float8_var_pop	fn float8 float8[]
 float8_var_samp	fn float8 float8[]
-float8abs	fn float8 float8
-float8div	fn float8 float8,float8
-float8eq	fn bool float8,float8
-float8ge	fn bool float8,float8
-float8gt	fn bool float8,float8
+float8abs	fs float8 float8
+float8div	fs float8 float8,float8
+float8eq	fs bool float8,float8
+float8ge	fs bool float8,float8
+float8gt	fs bool float8,float8
 float8in	fn float8 cstring
-float8larger	fn float8 float8,float8
-float8le	fn bool float8,float8
-float8lt	fn bool float8,float8
-float8mi	fn float8 float8,float8
-float8mul	fn float8 float8,float8
-float8ne	fn bool float8,float8
-float8out	fn cstring float8
-float8pl	fn float8 float8,float8
-float8send	fn bytea float8
-float8smaller	fn float8 float8,float8
-float8um	fn float8 float8
-float8up	fn float8 float8
-floor	fn float8 float8	fn numeric numeric
-flt4_mul_cash	fn money float4,money
-flt8_mul_cash	fn money float8,money
+float8larger	fs float8 float8,float8
+float8le	fs bool float8,float8
+float8lt	fs bool float8,float8
+float8mi	fs float8 float8,float8
+float8mul	fs float8 float8,float8
+float8ne	fs bool float8,float8
+float8out	fs cstring float8
+float8pl	fs float8 float8,float8
+float8send	fs bytea float8
+float8smaller	fs float8 float8,float8
+float8um	fs float8 float8
+float8up	fs float8 float8
+floor	fs float8 float8	fs numeric numeric
+flt4_mul_cash	fs money float4,money
+flt8_mul_cash	fs money float8,money
 fmgr_c_validator	fs void oid
 fmgr_internal_validator	fs void oid
 fmgr_sql_validator	fs void oid
-format	fa text text	fa text text,*any
-format_type	fa text oid,int4
-gamma	fn float8 float8
-gcd	fn int4 int4,int4	fn int8 int8,int8	fn numeric numeric,numeric
-gen_random_uuid	fn uuid
-generate_series	fns int4 int4,int4	fns int4 int4,int4,int4	fns int8 int8,int8	fns int8 int8,int8,int8	fns numeric numeric,numeric	fns numeric numeric,numeric,numeric	fns timestamp timestamp,timestamp,interval	fns timestamptz timestamptz,timestamptz,interval	fns timestamptz timestamptz,timestamptz,interval,text
-generate_subscripts	fns int4 anyarray,int4	fns int4 anyarray,int4,bool
-get_bit	fn int4 bit,int4	fn int4 bytea,int8
-get_byte	fn int4 bytea,int4
-get_current_ts_config	fn regconfig
-getdatabaseencoding	fn name
-getpgusername	fn name
+format	fs text text	fs text text,*any
+format_type	fs text oid,int4
+gamma	fs float8 float8
+gcd	fs int4 int4,int4	fs int8 int8,int8	fs numeric numeric,numeric
+gen_random_uuid	fs uuid
+generate_series	fvs int4 int4,int4	fvs int4 int4,int4,int4	fvs int8 int8,int8	fvs int8 int8,int8,int8	fvs numeric numeric,numeric	fvs numeric numeric,numeric,numeric	fvs timestamp timestamp,timestamp,interval	fvs timestamptz timestamptz,timestamptz,interval	fvs timestamptz timestamptz,timestamptz,interval,text
+generate_subscripts	fvs int4 anyarray,int4	fvs int4 anyarray,int4,bool
+get_bit	fs int4 bit,int4	fs int4 bytea,int8
+get_byte	fs int4 bytea,int4
+get_current_ts_config	fs regconfig
+getdatabaseencoding	fs name
+getpgusername	fs name
 gin_clean_pending_list	fn int8 regclass
-gin_cmp_tslexeme	fn int4 text,text
-gin_compare_jsonb	fn int4 text,text
-gist_translate_cmptype_common	fn int2 int4
+gin_cmp_tslexeme	fs int4 text,text
+gin_compare_jsonb	fs int4 text,text
+gist_translate_cmptype_common	fs int2 int4
 gtsvectorin	fn gtsvector cstring
 gtsvectorout	fn cstring gtsvector
 has_any_column_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
 has_column_privilege	fn bool name,oid,int2,text	fn bool name,oid,text,text	fn bool name,text,int2,text	fn bool name,text,text,text	fn bool oid,int2,text	fn bool oid,oid,int2,text	fn bool oid,oid,text,text	fn bool oid,text,int2,text	fn bool oid,text,text	fn bool oid,text,text,text	fn bool text,int2,text	fn bool text,text,text
-has_database_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
-has_foreign_data_wrapper_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
-has_function_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
-has_language_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
+has_database_privilege	fs bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fs bool oid,text	fn bool oid,text,text	fn bool text,text
+has_foreign_data_wrapper_privilege	fs bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fs bool oid,text	fn bool oid,text,text	fn bool text,text
+has_function_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fs bool oid,text	fn bool oid,text,text	fn bool text,text
+has_language_privilege	fs bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fs bool oid,text	fn bool oid,text,text	fn bool text,text
 has_largeobject_privilege	fn bool name,oid,text	fn bool oid,oid,text	fn bool oid,text
 has_parameter_privilege	fn bool name,text,text	fn bool oid,text,text	fn bool text,text
-has_schema_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
+has_schema_privilege	fs bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fs bool oid,text	fn bool oid,text,text	fn bool text,text
 has_sequence_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
-has_server_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
+has_server_privilege	fs bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fs bool oid,text	fn bool oid,text,text	fn bool text,text
 has_table_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
-has_tablespace_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
-has_type_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fn bool oid,text	fn bool oid,text,text	fn bool text,text
-hash_aclitem	fn int4 aclitem
-hash_aclitem_extended	fn int8 aclitem,int8
-hash_array	fn int4 anyarray
-hash_array_extended	fn int8 anyarray,int8
-hash_multirange	fn int4 anymultirange
-hash_multirange_extended	fn int8 anymultirange,int8
-hash_numeric	fn int4 numeric
-hash_numeric_extended	fn int8 numeric,int8
-hash_range	fn int4 anyrange
-hash_range_extended	fn int8 anyrange,int8
-hash_record	fn int4 record
-hash_record_extended	fn int8 record,int8
-hashbool	fn int4 bool
-hashboolextended	fn int8 bool,int8
-hashbpchar	fn int4 bpchar
-hashbpcharextended	fn int8 bpchar,int8
-hashbytea	fn int4 bytea
-hashbyteaextended	fn int8 bytea,int8
-hashchar	fn int4 char
-hashcharextended	fn int8 char,int8
-hashcid	fn int4 cid
-hashcidextended	fn int8 cid,int8
-hashdate	fn int4 date
-hashdateextended	fn int8 date,int8
-hashenum	fn int4 anyenum
-hashenumextended	fn int8 anyenum,int8
-hashfloat4	fn int4 float4
-hashfloat4extended	fn int8 float4,int8
-hashfloat8	fn int4 float8
-hashfloat8extended	fn int8 float8,int8
-hashinet	fn int4 inet
-hashinetextended	fn int8 inet,int8
-hashint2	fn int4 int2
-hashint2extended	fn int8 int2,int8
-hashint4	fn int4 int4
-hashint4extended	fn int8 int4,int8
-hashint8	fn int4 int8
-hashint8extended	fn int8 int8,int8
-hashmacaddr	fn int4 macaddr
-hashmacaddr8	fn int4 macaddr8
-hashmacaddr8extended	fn int8 macaddr8,int8
-hashmacaddrextended	fn int8 macaddr,int8
-hashname	fn int4 name
-hashnameextended	fn int8 name,int8
-hashoid	fn int4 oid
-hashoidextended	fn int8 oid,int8
-hashoidvector	fn int4 oidvector
-hashoidvectorextended	fn int8 oidvector,int8
-hashtext	fn int4 text
-hashtextextended	fn int8 text,int8
-hashtid	fn int4 tid
-hashtidextended	fn int8 tid,int8
-hashxid	fn int4 xid
-hashxid8	fn int4 xid8
-hashxid8extended	fn int8 xid8,int8
-hashxidextended	fn int8 xid,int8
-height	fn float8 box
-host	fn text inet
-hostmask	fn inet inet
-icu_unicode_version	fn text
-in_range	fn bool date,date,interval,bool,bool	fn bool float4,float4,float8,bool,bool	fn bool float8,float8,float8,bool,bool	fn bool int2,int2,int2,bool,bool	fn bool int2,int2,int4,bool,bool	fn bool int2,int2,int8,bool,bool	fn bool int4,int4,int2,bool,bool	fn bool int4,int4,int4,bool,bool	fn bool int4,int4,int8,bool,bool	fn bool int8,int8,int8,bool,bool	fn bool interval,interval,interval,bool,bool	fn bool numeric,numeric,numeric,bool,bool	fn bool time,time,interval,bool,bool	fn bool timestamp,timestamp,interval,bool,bool	fn bool timestamptz,timestamptz,interval,bool,bool	fn bool timetz,timetz,interval,bool,bool
+has_tablespace_privilege	fn bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fs bool oid,text	fn bool oid,text,text	fn bool text,text
+has_type_privilege	fs bool name,oid,text	fn bool name,text,text	fn bool oid,oid,text	fs bool oid,text	fs bool oid,text,text	fn bool text,text
+hash_aclitem	fs int4 aclitem
+hash_aclitem_extended	fs int8 aclitem,int8
+hash_array	fs int4 anyarray
+hash_array_extended	fs int8 anyarray,int8
+hash_multirange	fs int4 anymultirange
+hash_multirange_extended	fs int8 anymultirange,int8
+hash_numeric	fs int4 numeric
+hash_numeric_extended	fs int8 numeric,int8
+hash_range	fs int4 anyrange
+hash_range_extended	fs int8 anyrange,int8
+hash_record	fs int4 record
+hash_record_extended	fs int8 record,int8
+hashbool	fs int4 bool
+hashboolextended	fs int8 bool,int8
+hashbpchar	fs int4 bpchar
+hashbpcharextended	fs int8 bpchar,int8
+hashbytea	fs int4 bytea
+hashbyteaextended	fs int8 bytea,int8
+hashchar	fs int4 char
+hashcharextended	fs int8 char,int8
+hashcid	fs int4 cid
+hashcidextended	fs int8 cid,int8
+hashdate	fs int4 date
+hashdateextended	fs int8 date,int8
+hashenum	fs int4 anyenum
+hashenumextended	fs int8 anyenum,int8
+hashfloat4	fs int4 float4
+hashfloat4extended	fs int8 float4,int8
+hashfloat8	fs int4 float8
+hashfloat8extended	fs int8 float8,int8
+hashinet	fs int4 inet
+hashinetextended	fs int8 inet,int8
+hashint2	fs int4 int2
+hashint2extended	fs int8 int2,int8
+hashint4	fs int4 int4
+hashint4extended	fs int8 int4,int8
+hashint8	fs int4 int8
+hashint8extended	fs int8 int8,int8
+hashmacaddr	fs int4 macaddr
+hashmacaddr8	fs int4 macaddr8
+hashmacaddr8extended	fs int8 macaddr8,int8
+hashmacaddrextended	fs int8 macaddr,int8
+hashname	fs int4 name
+hashnameextended	fs int8 name,int8
+hashoid	fs int4 oid
+hashoidextended	fs int8 oid,int8
+hashoidvector	fs int4 oidvector
+hashoidvectorextended	fs int8 oidvector,int8
+hashtext	fs int4 text
+hashtextextended	fs int8 text,int8
+hashtid	fs int4 tid
+hashtidextended	fs int8 tid,int8
+hashxid	fs int4 xid
+hashxid8	fs int4 xid8
+hashxid8extended	fs int8 xid8,int8
+hashxidextended	fs int8 xid,int8
+height	fs float8 box
+host	fs text inet
+hostmask	fs inet inet
+icu_unicode_version	fs text
+in_range	fs bool date,date,interval,bool,bool	fs bool float4,float4,float8,bool,bool	fs bool float8,float8,float8,bool,bool	fs bool int2,int2,int2,bool,bool	fs bool int2,int2,int4,bool,bool	fs bool int2,int2,int8,bool,bool	fs bool int4,int4,int2,bool,bool	fs bool int4,int4,int4,bool,bool	fs bool int4,int4,int8,bool,bool	fs bool int8,int8,int8,bool,bool	fs bool interval,interval,interval,bool,bool	fs bool numeric,numeric,numeric,bool,bool	fs bool time,time,interval,bool,bool	fs bool timestamp,timestamp,interval,bool,bool	fs bool timestamptz,timestamptz,interval,bool,bool	fs bool timetz,timetz,interval,bool,bool
 index_am_handler_in	fa index_am_handler cstring
 index_am_handler_out	fn cstring index_am_handler
 inet_client_addr	fa inet
 inet_client_port	fa int4
 inet_in	fn inet cstring
-inet_merge	fn cidr inet,inet
-inet_out	fn cstring inet
-inet_same_family	fn bool inet,inet
-inet_send	fn bytea inet
+inet_merge	fs cidr inet,inet
+inet_out	fs cstring inet
+inet_same_family	fs bool inet,inet
+inet_send	fs bytea inet
 inet_server_addr	fa inet
 inet_server_port	fa int4
-inetand	fn inet inet,inet
-inetmi	fn int8 inet,inet
-inetmi_int8	fn inet inet,int8
-inetnot	fn inet inet
-inetor	fn inet inet,inet
-inetpl	fn inet inet,int8
+inetand	fs inet inet,inet
+inetmi	fs int8 inet,inet
+inetmi_int8	fs inet inet,int8
+inetnot	fs inet inet
+inetor	fs inet inet,inet
+inetpl	fs inet inet,int8
 information_schema._pg_char_max_length	fn int4 typid:oid,typmod:int4
 information_schema._pg_char_octet_length	fn int4 typid:oid,typmod:int4
 information_schema._pg_datetime_precision	fn int4 typid:oid,typmod:int4
-information_schema._pg_expandarray	fns record anyarray,>x:anyelement,>n:int4
+information_schema._pg_expandarray	fas record anyarray,>x:anyelement,>n:int4
 information_schema._pg_index_position	fn int4 oid,int2
 information_schema._pg_interval_type	fn text typid:oid,mod:int4
 information_schema._pg_numeric_precision	fn int4 typid:oid,typmod:int4
@@ -960,635 +960,635 @@ information_schema._pg_numeric_precision_radix	fn int4 typid:oid,typmod:int4
 information_schema._pg_numeric_scale	fn int4 typid:oid,typmod:int4
 information_schema._pg_truetypid	fn oid pg_attribute,pg_type
 information_schema._pg_truetypmod	fn int4 pg_attribute,pg_type
-initcap	fn text text
-int2	fn int2 bytea	fn int2 float4	fn int2 float8	fn int2 int4	fn int2 int8	fn int2 jsonb	fn int2 numeric
-int24div	fn int4 int2,int4
-int24eq	fn bool int2,int4
-int24ge	fn bool int2,int4
-int24gt	fn bool int2,int4
-int24le	fn bool int2,int4
-int24lt	fn bool int2,int4
-int24mi	fn int4 int2,int4
-int24mul	fn int4 int2,int4
-int24ne	fn bool int2,int4
-int24pl	fn int4 int2,int4
-int28div	fn int8 int2,int8
-int28eq	fn bool int2,int8
-int28ge	fn bool int2,int8
-int28gt	fn bool int2,int8
-int28le	fn bool int2,int8
-int28lt	fn bool int2,int8
-int28mi	fn int8 int2,int8
-int28mul	fn int8 int2,int8
-int28ne	fn bool int2,int8
-int28pl	fn int8 int2,int8
+initcap	fs text text
+int2	fs int2 bytea	fs int2 float4	fs int2 float8	fs int2 int4	fs int2 int8	fn int2 jsonb	fs int2 numeric
+int24div	fs int4 int2,int4
+int24eq	fs bool int2,int4
+int24ge	fs bool int2,int4
+int24gt	fs bool int2,int4
+int24le	fs bool int2,int4
+int24lt	fs bool int2,int4
+int24mi	fs int4 int2,int4
+int24mul	fs int4 int2,int4
+int24ne	fs bool int2,int4
+int24pl	fs int4 int2,int4
+int28div	fs int8 int2,int8
+int28eq	fs bool int2,int8
+int28ge	fs bool int2,int8
+int28gt	fs bool int2,int8
+int28le	fs bool int2,int8
+int28lt	fs bool int2,int8
+int28mi	fs int8 int2,int8
+int28mul	fs int8 int2,int8
+int28ne	fs bool int2,int8
+int28pl	fs int8 int2,int8
 int2_avg_accum	fn int8[] int8[],int2
 int2_avg_accum_inv	fn int8[] int8[],int2
-int2_mul_cash	fn money int2,money
-int2_sum	fa int8 int8,int2
-int2abs	fn int2 int2
-int2and	fn int2 int2,int2
-int2div	fn int2 int2,int2
-int2eq	fn bool int2,int2
-int2ge	fn bool int2,int2
-int2gt	fn bool int2,int2
+int2_mul_cash	fs money int2,money
+int2_sum	fs int8 int8,int2
+int2abs	fs int2 int2
+int2and	fs int2 int2,int2
+int2div	fs int2 int2,int2
+int2eq	fs bool int2,int2
+int2ge	fs bool int2,int2
+int2gt	fs bool int2,int2
 int2in	fn int2 cstring
 int2int4_sum	fn int8 int8[]
-int2larger	fn int2 int2,int2
-int2le	fn bool int2,int2
-int2lt	fn bool int2,int2
-int2mi	fn int2 int2,int2
-int2mod	fn int2 int2,int2
-int2mul	fn int2 int2,int2
-int2ne	fn bool int2,int2
-int2not	fn int2 int2
-int2or	fn int2 int2,int2
-int2out	fn cstring int2
-int2pl	fn int2 int2,int2
-int2send	fn bytea int2
-int2shl	fn int2 int2,int4
-int2shr	fn int2 int2,int4
-int2smaller	fn int2 int2,int2
-int2um	fn int2 int2
-int2up	fn int2 int2
+int2larger	fs int2 int2,int2
+int2le	fs bool int2,int2
+int2lt	fs bool int2,int2
+int2mi	fs int2 int2,int2
+int2mod	fs int2 int2,int2
+int2mul	fs int2 int2,int2
+int2ne	fs bool int2,int2
+int2not	fs int2 int2
+int2or	fs int2 int2,int2
+int2out	fs cstring int2
+int2pl	fs int2 int2,int2
+int2send	fs bytea int2
+int2shl	fs int2 int2,int4
+int2shr	fs int2 int2,int4
+int2smaller	fs int2 int2,int2
+int2um	fs int2 int2
+int2up	fs int2 int2
 int2vectorin	fn int2vector cstring
-int2vectorout	fn cstring int2vector
-int2vectorsend	fn bytea int2vector
-int2xor	fn int2 int2,int2
-int4	fn int4 bit	fn int4 bool	fn int4 bytea	fn int4 char	fn int4 float4	fn int4 float8	fn int4 int2	fn int4 int8	fn int4 jsonb	fn int4 numeric
-int42div	fn int4 int4,int2
-int42eq	fn bool int4,int2
-int42ge	fn bool int4,int2
-int42gt	fn bool int4,int2
-int42le	fn bool int4,int2
-int42lt	fn bool int4,int2
-int42mi	fn int4 int4,int2
-int42mul	fn int4 int4,int2
-int42ne	fn bool int4,int2
-int42pl	fn int4 int4,int2
-int48div	fn int8 int4,int8
-int48eq	fn bool int4,int8
-int48ge	fn bool int4,int8
-int48gt	fn bool int4,int8
-int48le	fn bool int4,int8
-int48lt	fn bool int4,int8
-int48mi	fn int8 int4,int8
-int48mul	fn int8 int4,int8
-int48ne	fn bool int4,int8
-int48pl	fn int8 int4,int8
+int2vectorout	fs cstring int2vector
+int2vectorsend	fs bytea int2vector
+int2xor	fs int2 int2,int2
+int4	fs int4 bit	fs int4 bool	fs int4 bytea	fs int4 char	fs int4 float4	fs int4 float8	fs int4 int2	fs int4 int8	fn int4 jsonb	fs int4 numeric
+int42div	fs int4 int4,int2
+int42eq	fs bool int4,int2
+int42ge	fs bool int4,int2
+int42gt	fs bool int4,int2
+int42le	fs bool int4,int2
+int42lt	fs bool int4,int2
+int42mi	fs int4 int4,int2
+int42mul	fs int4 int4,int2
+int42ne	fs bool int4,int2
+int42pl	fs int4 int4,int2
+int48div	fs int8 int4,int8
+int48eq	fs bool int4,int8
+int48ge	fs bool int4,int8
+int48gt	fs bool int4,int8
+int48le	fs bool int4,int8
+int48lt	fs bool int4,int8
+int48mi	fs int8 int4,int8
+int48mul	fs int8 int4,int8
+int48ne	fs bool int4,int8
+int48pl	fs int8 int4,int8
 int4_avg_accum	fn int8[] int8[],int4
 int4_avg_accum_inv	fn int8[] int8[],int4
 int4_avg_combine	fn int8[] int8[],int8[]
-int4_mul_cash	fn money int4,money
-int4_sum	fa int8 int8,int4
-int4abs	fn int4 int4
-int4and	fn int4 int4,int4
-int4div	fn int4 int4,int4
-int4eq	fn bool int4,int4
-int4ge	fn bool int4,int4
-int4gt	fn bool int4,int4
+int4_mul_cash	fs money int4,money
+int4_sum	fs int8 int8,int4
+int4abs	fs int4 int4
+int4and	fs int4 int4,int4
+int4div	fs int4 int4,int4
+int4eq	fs bool int4,int4
+int4ge	fs bool int4,int4
+int4gt	fs bool int4,int4
 int4in	fn int4 cstring
-int4inc	fn int4 int4
-int4larger	fn int4 int4,int4
-int4le	fn bool int4,int4
-int4lt	fn bool int4,int4
-int4mi	fn int4 int4,int4
-int4mod	fn int4 int4,int4
-int4mul	fn int4 int4,int4
-int4multirange	fn int4multirange	fn int4multirange *int4range[]	fn int4multirange int4range
-int4ne	fn bool int4,int4
-int4not	fn int4 int4
-int4or	fn int4 int4,int4
-int4out	fn cstring int4
-int4pl	fn int4 int4,int4
-int4range	fa int4range int4,int4	fa int4range int4,int4,text
-int4range_canonical	fn int4range int4range
-int4range_subdiff	fn float8 int4,int4
-int4send	fn bytea int4
-int4shl	fn int4 int4,int4
-int4shr	fn int4 int4,int4
-int4smaller	fn int4 int4,int4
-int4um	fn int4 int4
-int4up	fn int4 int4
-int4xor	fn int4 int4,int4
-int8	fn int8 bit	fn int8 bytea	fn int8 float4	fn int8 float8	fn int8 int2	fn int8 int4	fn int8 jsonb	fn int8 numeric	fn int8 oid
-int82div	fn int8 int8,int2
-int82eq	fn bool int8,int2
-int82ge	fn bool int8,int2
-int82gt	fn bool int8,int2
-int82le	fn bool int8,int2
-int82lt	fn bool int8,int2
-int82mi	fn int8 int8,int2
-int82mul	fn int8 int8,int2
-int82ne	fn bool int8,int2
-int82pl	fn int8 int8,int2
-int84div	fn int8 int8,int4
-int84eq	fn bool int8,int4
-int84ge	fn bool int8,int4
-int84gt	fn bool int8,int4
-int84le	fn bool int8,int4
-int84lt	fn bool int8,int4
-int84mi	fn int8 int8,int4
-int84mul	fn int8 int8,int4
-int84ne	fn bool int8,int4
-int84pl	fn int8 int8,int4
+int4inc	fs int4 int4
+int4larger	fs int4 int4,int4
+int4le	fs bool int4,int4
+int4lt	fs bool int4,int4
+int4mi	fs int4 int4,int4
+int4mod	fs int4 int4,int4
+int4mul	fs int4 int4,int4
+int4multirange	fs int4multirange	fs int4multirange *int4range[]	fs int4multirange int4range
+int4ne	fs bool int4,int4
+int4not	fs int4 int4
+int4or	fs int4 int4,int4
+int4out	fs cstring int4
+int4pl	fs int4 int4,int4
+int4range	fv int4range int4,int4	fv int4range int4,int4,text
+int4range_canonical	fs int4range int4range
+int4range_subdiff	fs float8 int4,int4
+int4send	fs bytea int4
+int4shl	fs int4 int4,int4
+int4shr	fs int4 int4,int4
+int4smaller	fs int4 int4,int4
+int4um	fs int4 int4
+int4up	fs int4 int4
+int4xor	fs int4 int4,int4
+int8	fs int8 bit	fs int8 bytea	fs int8 float4	fs int8 float8	fs int8 int2	fs int8 int4	fn int8 jsonb	fs int8 numeric	fs int8 oid
+int82div	fs int8 int8,int2
+int82eq	fs bool int8,int2
+int82ge	fs bool int8,int2
+int82gt	fs bool int8,int2
+int82le	fs bool int8,int2
+int82lt	fs bool int8,int2
+int82mi	fs int8 int8,int2
+int82mul	fs int8 int8,int2
+int82ne	fs bool int8,int2
+int82pl	fs int8 int8,int2
+int84div	fs int8 int8,int4
+int84eq	fs bool int8,int4
+int84ge	fs bool int8,int4
+int84gt	fs bool int8,int4
+int84le	fs bool int8,int4
+int84lt	fs bool int8,int4
+int84mi	fs int8 int8,int4
+int84mul	fs int8 int8,int4
+int84ne	fs bool int8,int4
+int84pl	fs int8 int8,int4
 int8_avg	fn numeric int8[]
-int8_mul_cash	fn money int8,money
-int8_sum	fa numeric numeric,int8
-int8abs	fn int8 int8
-int8and	fn int8 int8,int8
-int8dec	fn int8 int8
-int8dec_any	fn int8 int8,any
-int8div	fn int8 int8,int8
-int8eq	fn bool int8,int8
-int8ge	fn bool int8,int8
-int8gt	fn bool int8,int8
+int8_mul_cash	fs money int8,money
+int8_sum	fs numeric numeric,int8
+int8abs	fs int8 int8
+int8and	fs int8 int8,int8
+int8dec	fs int8 int8
+int8dec_any	fs int8 int8,any
+int8div	fs int8 int8,int8
+int8eq	fs bool int8,int8
+int8ge	fs bool int8,int8
+int8gt	fs bool int8,int8
 int8in	fn int8 cstring
-int8inc	fn int8 int8
-int8inc_any	fn int8 int8,any
-int8inc_float8_float8	fn int8 int8,float8,float8
-int8larger	fn int8 int8,int8
-int8le	fn bool int8,int8
-int8lt	fn bool int8,int8
-int8mi	fn int8 int8,int8
-int8mod	fn int8 int8,int8
-int8mul	fn int8 int8,int8
-int8multirange	fn int8multirange	fn int8multirange *int8range[]	fn int8multirange int8range
-int8ne	fn bool int8,int8
-int8not	fn int8 int8
-int8or	fn int8 int8,int8
-int8out	fn cstring int8
-int8pl	fn int8 int8,int8
-int8pl_inet	fn inet int8,inet
-int8range	fa int8range int8,int8	fa int8range int8,int8,text
-int8range_canonical	fn int8range int8range
-int8range_subdiff	fn float8 int8,int8
-int8send	fn bytea int8
-int8shl	fn int8 int8,int4
-int8shr	fn int8 int8,int4
-int8smaller	fn int8 int8,int8
-int8um	fn int8 int8
-int8up	fn int8 int8
-int8xor	fn int8 int8,int8
-integer_pl_date	fn date int4,date
-inter_lb	fn bool line,box
-inter_sb	fn bool lseg,box
-inter_sl	fn bool lseg,line
+int8inc	fs int8 int8
+int8inc_any	fs int8 int8,any
+int8inc_float8_float8	fs int8 int8,float8,float8
+int8larger	fs int8 int8,int8
+int8le	fs bool int8,int8
+int8lt	fs bool int8,int8
+int8mi	fs int8 int8,int8
+int8mod	fs int8 int8,int8
+int8mul	fs int8 int8,int8
+int8multirange	fs int8multirange	fs int8multirange *int8range[]	fs int8multirange int8range
+int8ne	fs bool int8,int8
+int8not	fs int8 int8
+int8or	fs int8 int8,int8
+int8out	fs cstring int8
+int8pl	fs int8 int8,int8
+int8pl_inet	fs inet int8,inet
+int8range	fv int8range int8,int8	fv int8range int8,int8,text
+int8range_canonical	fs int8range int8range
+int8range_subdiff	fs float8 int8,int8
+int8send	fs bytea int8
+int8shl	fs int8 int8,int4
+int8shr	fs int8 int8,int4
+int8smaller	fs int8 int8,int8
+int8um	fs int8 int8
+int8up	fs int8 int8
+int8xor	fs int8 int8,int8
+integer_pl_date	fs date int4,date
+inter_lb	fs bool line,box
+inter_sb	fs bool lseg,box
+inter_sl	fs bool lseg,line
 internal_in	fa internal cstring
-interval	fn interval interval,int4	fn interval time
-interval_cmp	fn int4 interval,interval
-interval_div	fn interval interval,float8
-interval_eq	fn bool interval,interval
-interval_ge	fn bool interval,interval
-interval_gt	fn bool interval,interval
-interval_hash	fn int4 interval
-interval_hash_extended	fn int8 interval,int8
+interval	fs interval interval,int4	fs interval time
+interval_cmp	fs int4 interval,interval
+interval_div	fs interval interval,float8
+interval_eq	fs bool interval,interval
+interval_ge	fs bool interval,interval
+interval_gt	fs bool interval,interval
+interval_hash	fs int4 interval
+interval_hash_extended	fs int8 interval,int8
 interval_in	fn interval cstring,oid,int4
-interval_larger	fn interval interval,interval
-interval_le	fn bool interval,interval
-interval_lt	fn bool interval,interval
-interval_mi	fn interval interval,interval
-interval_mul	fn interval interval,float8
-interval_ne	fn bool interval,interval
-interval_out	fn cstring interval
-interval_pl	fn interval interval,interval
-interval_pl_date	fn timestamp interval,date
-interval_pl_time	fn time interval,time
-interval_pl_timestamp	fn timestamp interval,timestamp
-interval_pl_timestamptz	fn timestamptz interval,timestamptz
-interval_pl_timetz	fn timetz interval,timetz
-interval_send	fn bytea interval
-interval_smaller	fn interval interval,interval
-interval_um	fn interval interval
+interval_larger	fs interval interval,interval
+interval_le	fs bool interval,interval
+interval_lt	fs bool interval,interval
+interval_mi	fs interval interval,interval
+interval_mul	fs interval interval,float8
+interval_ne	fs bool interval,interval
+interval_out	fs cstring interval
+interval_pl	fs interval interval,interval
+interval_pl_date	fs timestamp interval,date
+interval_pl_time	fs time interval,time
+interval_pl_timestamp	fs timestamp interval,timestamp
+interval_pl_timestamptz	fs timestamptz interval,timestamptz
+interval_pl_timetz	fs timetz interval,timetz
+interval_send	fs bytea interval
+interval_smaller	fs interval interval,interval
+interval_um	fs interval interval
 intervaltypmodin	fn int4 cstring[]
 intervaltypmodout	fn cstring int4
-is_normalized	fn bool text,text=
-isclosed	fn bool path
-isempty	fn bool anymultirange	fn bool anyrange
-isfinite	fn bool date	fn bool interval	fn bool timestamp	fn bool timestamptz
-ishorizontal	fn bool line	fn bool lseg	fn bool point,point
-isopen	fn bool path
-isparallel	fn bool line,line	fn bool lseg,lseg
-isperp	fn bool line,line	fn bool lseg,lseg
-isvertical	fn bool line	fn bool lseg	fn bool point,point
+is_normalized	fs bool text,text=
+isclosed	fs bool path
+isempty	fs bool anymultirange	fs bool anyrange
+isfinite	fs bool date	fs bool interval	fs bool timestamp	fs bool timestamptz
+ishorizontal	fs bool line	fs bool lseg	fs bool point,point
+isopen	fs bool path
+isparallel	fs bool line,line	fs bool lseg,lseg
+isperp	fs bool line,line	fs bool lseg,lseg
+isvertical	fs bool line	fs bool lseg	fs bool point,point
 json_agg	ae json anyelement
 json_agg_strict	ae json anyelement
 json_array_element	fn json from_json:json,element_index:int4
 json_array_element_text	fn text from_json:json,element_index:int4
-json_array_elements	fns json from_json:json,>value:json
-json_array_elements_text	fns text from_json:json,>value:text
-json_array_length	fn int4 json
-json_build_array	fa json	fa json *any
-json_build_object	fa json	fa json *any
-json_each	fns record from_json:json,>key:text,>value:json
-json_each_text	fns record from_json:json,>key:text,>value:text
+json_array_elements	fvs json from_json:json,>value:json
+json_array_elements_text	fas text from_json:json,>value:text
+json_array_length	fs int4 json
+json_build_array	fv json	fv json *any
+json_build_object	fv json	fv json *any
+json_each	fvs record from_json:json,>key:text,>value:json
+json_each_text	fas record from_json:json,>key:text,>value:text
 json_extract_path	fn json from_json:json,*path_elems:text[]
 json_extract_path_text	fn text from_json:json,*path_elems:text[]
 json_in	fn json cstring
-json_object	fn json text[]	fn json text[],text[]
+json_object	fs json text[]	fs json text[],text[]
 json_object_agg	ae json key:any,value:any
 json_object_agg_strict	ae json key:any,value:any
 json_object_agg_unique	ae json key:any,value:any
 json_object_agg_unique_strict	ae json key:any,value:any
 json_object_field	fn json from_json:json,field_name:text
 json_object_field_text	fn text from_json:json,field_name:text
-json_object_keys	fns text json
-json_out	fn cstring json
+json_object_keys	fvs text json
+json_out	fs cstring json
 json_populate_record	fa anyelement base:anyelement,from_json:json,use_json_as_text:bool=
 json_populate_recordset	fas anyelement base:anyelement,from_json:json,use_json_as_text:bool=
-json_send	fn bytea json
-json_strip_nulls	fn json target:json,strip_in_arrays:bool=
+json_send	fs bytea json
+json_strip_nulls	fs json target:json,strip_in_arrays:bool=
 json_to_record	fn record json
 json_to_recordset	fas record json
-json_to_tsvector	fn tsvector json,jsonb	fn tsvector regconfig,json,jsonb
-json_typeof	fn text json
+json_to_tsvector	fs tsvector json,jsonb	fs tsvector regconfig,json,jsonb
+json_typeof	fs text json
 jsonb_agg	ae jsonb anyelement
 jsonb_agg_strict	ae jsonb anyelement
 jsonb_array_element	fn jsonb from_json:jsonb,element_index:int4
 jsonb_array_element_text	fn text from_json:jsonb,element_index:int4
-jsonb_array_elements	fns jsonb from_json:jsonb,>value:jsonb
-jsonb_array_elements_text	fns text from_json:jsonb,>value:text
-jsonb_array_length	fn int4 jsonb
-jsonb_build_array	fa jsonb	fa jsonb *any
-jsonb_build_object	fa jsonb	fa jsonb *any
-jsonb_cmp	fn int4 jsonb,jsonb
-jsonb_concat	fn jsonb jsonb,jsonb
-jsonb_contained	fn bool jsonb,jsonb
-jsonb_contains	fn bool jsonb,jsonb
-jsonb_delete	fn jsonb from_json:jsonb,*path_elems:text[]	fn jsonb jsonb,int4	fn jsonb jsonb,text
-jsonb_delete_path	fn jsonb jsonb,text[]
-jsonb_each	fns record from_json:jsonb,>key:text,>value:jsonb
-jsonb_each_text	fns record from_json:jsonb,>key:text,>value:text
-jsonb_eq	fn bool jsonb,jsonb
-jsonb_exists	fn bool jsonb,text
-jsonb_exists_all	fn bool jsonb,text[]
-jsonb_exists_any	fn bool jsonb,text[]
+jsonb_array_elements	fvs jsonb from_json:jsonb,>value:jsonb
+jsonb_array_elements_text	fas text from_json:jsonb,>value:text
+jsonb_array_length	fs int4 jsonb
+jsonb_build_array	fv jsonb	fv jsonb *any
+jsonb_build_object	fv jsonb	fv jsonb *any
+jsonb_cmp	fs int4 jsonb,jsonb
+jsonb_concat	fs jsonb jsonb,jsonb
+jsonb_contained	fs bool jsonb,jsonb
+jsonb_contains	fs bool jsonb,jsonb
+jsonb_delete	fs jsonb from_json:jsonb,*path_elems:text[]	fs jsonb jsonb,int4	fs jsonb jsonb,text
+jsonb_delete_path	fs jsonb jsonb,text[]
+jsonb_each	fvs record from_json:jsonb,>key:text,>value:jsonb
+jsonb_each_text	fas record from_json:jsonb,>key:text,>value:text
+jsonb_eq	fs bool jsonb,jsonb
+jsonb_exists	fs bool jsonb,text
+jsonb_exists_all	fs bool jsonb,text[]
+jsonb_exists_any	fs bool jsonb,text[]
 jsonb_extract_path	fn jsonb from_json:jsonb,*path_elems:text[]
 jsonb_extract_path_text	fn text from_json:jsonb,*path_elems:text[]
-jsonb_ge	fn bool jsonb,jsonb
-jsonb_gt	fn bool jsonb,jsonb
-jsonb_hash	fn int4 jsonb
-jsonb_hash_extended	fn int8 jsonb,int8
+jsonb_ge	fs bool jsonb,jsonb
+jsonb_gt	fs bool jsonb,jsonb
+jsonb_hash	fs int4 jsonb
+jsonb_hash_extended	fs int8 jsonb,int8
 jsonb_in	fn jsonb cstring
-jsonb_insert	fn jsonb jsonb_in:jsonb,path:text[],replacement:jsonb,insert_after:bool=
-jsonb_le	fn bool jsonb,jsonb
-jsonb_lt	fn bool jsonb,jsonb
-jsonb_ne	fn bool jsonb,jsonb
-jsonb_object	fn jsonb text[]	fn jsonb text[],text[]
+jsonb_insert	fs jsonb jsonb_in:jsonb,path:text[],replacement:jsonb,insert_after:bool=
+jsonb_le	fs bool jsonb,jsonb
+jsonb_lt	fs bool jsonb,jsonb
+jsonb_ne	fs bool jsonb,jsonb
+jsonb_object	fs jsonb text[]	fs jsonb text[],text[]
 jsonb_object_agg	ae jsonb key:any,value:any
 jsonb_object_agg_strict	ae jsonb key:any,value:any
 jsonb_object_agg_unique	ae jsonb key:any,value:any
 jsonb_object_agg_unique_strict	ae jsonb key:any,value:any
 jsonb_object_field	fn jsonb from_json:jsonb,field_name:text
 jsonb_object_field_text	fn text from_json:jsonb,field_name:text
-jsonb_object_keys	fns text jsonb
-jsonb_out	fn cstring jsonb
+jsonb_object_keys	fvs text jsonb
+jsonb_out	fs cstring jsonb
 jsonb_path_exists	fn bool target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
 jsonb_path_exists_opr	fn bool jsonb,jsonpath
 jsonb_path_exists_tz	fn bool target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
 jsonb_path_match	fn bool target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
 jsonb_path_match_opr	fn bool jsonb,jsonpath
 jsonb_path_match_tz	fn bool target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
-jsonb_path_query	fns jsonb target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
-jsonb_path_query_array	fn jsonb target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
-jsonb_path_query_array_tz	fn jsonb target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
+jsonb_path_query	fvs jsonb target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
+jsonb_path_query_array	fs jsonb target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
+jsonb_path_query_array_tz	fs jsonb target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
 jsonb_path_query_first	fn jsonb target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
 jsonb_path_query_first_tz	fn jsonb target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
-jsonb_path_query_tz	fns jsonb target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
+jsonb_path_query_tz	fvs jsonb target:jsonb,path:jsonpath,vars:jsonb=,silent:bool=
 jsonb_populate_record	fa anyelement anyelement,jsonb
 jsonb_populate_record_valid	fa bool anyelement,jsonb
 jsonb_populate_recordset	fas anyelement anyelement,jsonb
-jsonb_pretty	fn text jsonb
-jsonb_send	fn bytea jsonb
-jsonb_set	fn jsonb jsonb_in:jsonb,path:text[],replacement:jsonb,create_if_missing:bool=
-jsonb_set_lax	fa jsonb jsonb_in:jsonb,path:text[],replacement:jsonb,create_if_missing:bool=,null_value_treatment:text=
-jsonb_strip_nulls	fn jsonb target:jsonb,strip_in_arrays:bool=
+jsonb_pretty	fs text jsonb
+jsonb_send	fs bytea jsonb
+jsonb_set	fs jsonb jsonb_in:jsonb,path:text[],replacement:jsonb,create_if_missing:bool=
+jsonb_set_lax	fs jsonb jsonb_in:jsonb,path:text[],replacement:jsonb,create_if_missing:bool=,null_value_treatment:text=
+jsonb_strip_nulls	fs jsonb target:jsonb,strip_in_arrays:bool=
 jsonb_to_record	fn record jsonb
 jsonb_to_recordset	fas record jsonb
-jsonb_to_tsvector	fn tsvector jsonb,jsonb	fn tsvector regconfig,jsonb,jsonb
-jsonb_typeof	fn text jsonb
+jsonb_to_tsvector	fs tsvector jsonb,jsonb	fs tsvector regconfig,jsonb,jsonb
+jsonb_typeof	fs text jsonb
 jsonpath_in	fn jsonpath cstring
-jsonpath_out	fn cstring jsonpath
-jsonpath_send	fn bytea jsonpath
-justify_days	fn interval interval
-justify_hours	fn interval interval
-justify_interval	fn interval interval
+jsonpath_out	fs cstring jsonpath
+jsonpath_send	fs bytea jsonpath
+justify_days	fs interval interval
+justify_hours	fs interval interval
+justify_interval	fs interval interval
 lag	wa anycompatible anycompatible,int4,anycompatible	wa anyelement anyelement	wa anyelement anyelement,int4
 language_handler_in	fa language_handler cstring
 language_handler_out	fn cstring language_handler
 last_value	wa anyelement anyelement
-lastval	fn int8
-lcm	fn int4 int4,int4	fn int8 int8,int8	fn numeric numeric,numeric
+lastval	fs int8
+lcm	fs int4 int4,int4	fs int8 int8,int8	fs numeric numeric,numeric
 lead	wa anycompatible anycompatible,int4,anycompatible	wa anyelement anyelement	wa anyelement anyelement,int4
-left	fn text text,int4
-length	fn int4 bit	fn int4 bpchar	fn int4 bytea	fn int4 bytea,name	fn float8 lseg	fn float8 path	fn int4 text	fn int4 tsvector
-lgamma	fn float8 float8
-like	fn bool bytea,bytea	fn bool name,text	fn bool text,text
-like_escape	fn bytea bytea,bytea	fn text text,text
-line	fn line point,point
-line_distance	fn float8 line,line
-line_eq	fn bool line,line
-line_horizontal	fn bool line
+left	fs text text,int4
+length	fs int4 bit	fs int4 bpchar	fs int4 bytea	fs int4 bytea,name	fs float8 lseg	fs float8 path	fs int4 text	fs int4 tsvector
+lgamma	fs float8 float8
+like	fs bool bytea,bytea	fs bool name,text	fs bool text,text
+like_escape	fs bytea bytea,bytea	fs text text,text
+line	fs line point,point
+line_distance	fs float8 line,line
+line_eq	fs bool line,line
+line_horizontal	fs bool line
 line_in	fn line cstring
 line_interpt	fn point line,line
-line_intersect	fn bool line,line
-line_out	fn cstring line
-line_parallel	fn bool line,line
-line_perp	fn bool line,line
-line_send	fn bytea line
-line_vertical	fn bool line
-ln	fn float8 float8	fn numeric numeric
+line_intersect	fs bool line,line
+line_out	fs cstring line
+line_parallel	fs bool line,line
+line_perp	fs bool line,line
+line_send	fs bytea line
+line_vertical	fs bool line
+ln	fs float8 float8	fs numeric numeric
 lo_close	fn int4 int4
-lo_creat	fn oid int4
-lo_create	fn oid oid
+lo_creat	fs oid int4
+lo_create	fs oid oid
 lo_export	fn int4 oid,text
-lo_from_bytea	fn oid oid,bytea
-lo_get	fn bytea oid	fn bytea oid,int8,int4
-lo_import	fn oid text	fn oid text,oid
-lo_lseek	fn int4 int4,int4,int4
-lo_lseek64	fn int8 int4,int8,int4
-lo_open	fn int4 oid,int4
+lo_from_bytea	fs oid oid,bytea
+lo_get	fs bytea oid	fs bytea oid,int8,int4
+lo_import	fs oid text	fs oid text,oid
+lo_lseek	fs int4 int4,int4,int4
+lo_lseek64	fs int8 int4,int8,int4
+lo_open	fs int4 oid,int4
 lo_put	fs void oid,int8,bytea
-lo_tell	fn int4 int4
-lo_tell64	fn int8 int4
+lo_tell	fs int4 int4
+lo_tell64	fs int8 int4
 lo_truncate	fn int4 int4,int4
 lo_truncate64	fn int4 int4,int8
-lo_unlink	fn int4 oid
-log	fn float8 float8	fn numeric numeric	fn numeric numeric,numeric
-log10	fn float8 float8	fn numeric numeric
-loread	fn bytea int4,int4
-lower	fn anyelement anymultirange	fn anyelement anyrange	fn text text
-lower_inc	fn bool anymultirange	fn bool anyrange
-lower_inf	fn bool anymultirange	fn bool anyrange
-lowrite	fn int4 int4,bytea
-lpad	fn text text,int4	fn text text,int4,text
-lseg	fn lseg box	fn lseg point,point
-lseg_center	fn point lseg
-lseg_distance	fn float8 lseg,lseg
-lseg_eq	fn bool lseg,lseg
-lseg_ge	fn bool lseg,lseg
-lseg_gt	fn bool lseg,lseg
-lseg_horizontal	fn bool lseg
+lo_unlink	fs int4 oid
+log	fs float8 float8	fs numeric numeric	fs numeric numeric,numeric
+log10	fs float8 float8	fs numeric numeric
+loread	fs bytea int4,int4
+lower	fn anyelement anymultirange	fn anyelement anyrange	fs text text
+lower_inc	fs bool anymultirange	fs bool anyrange
+lower_inf	fs bool anymultirange	fs bool anyrange
+lowrite	fs int4 int4,bytea
+lpad	fs text text,int4	fs text text,int4,text
+lseg	fs lseg box	fs lseg point,point
+lseg_center	fs point lseg
+lseg_distance	fs float8 lseg,lseg
+lseg_eq	fs bool lseg,lseg
+lseg_ge	fs bool lseg,lseg
+lseg_gt	fs bool lseg,lseg
+lseg_horizontal	fs bool lseg
 lseg_in	fn lseg cstring
 lseg_interpt	fn point lseg,lseg
-lseg_intersect	fn bool lseg,lseg
-lseg_le	fn bool lseg,lseg
-lseg_length	fn float8 lseg
-lseg_lt	fn bool lseg,lseg
-lseg_ne	fn bool lseg,lseg
-lseg_out	fn cstring lseg
-lseg_parallel	fn bool lseg,lseg
-lseg_perp	fn bool lseg,lseg
-lseg_send	fn bytea lseg
-lseg_vertical	fn bool lseg
-ltrim	fn bytea bytea,bytea	fn text text	fn text text,text
-macaddr	fn macaddr macaddr8
-macaddr8	fn macaddr8 macaddr
-macaddr8_and	fn macaddr8 macaddr8,macaddr8
-macaddr8_cmp	fn int4 macaddr8,macaddr8
-macaddr8_eq	fn bool macaddr8,macaddr8
-macaddr8_ge	fn bool macaddr8,macaddr8
-macaddr8_gt	fn bool macaddr8,macaddr8
+lseg_intersect	fs bool lseg,lseg
+lseg_le	fs bool lseg,lseg
+lseg_length	fs float8 lseg
+lseg_lt	fs bool lseg,lseg
+lseg_ne	fs bool lseg,lseg
+lseg_out	fs cstring lseg
+lseg_parallel	fs bool lseg,lseg
+lseg_perp	fs bool lseg,lseg
+lseg_send	fs bytea lseg
+lseg_vertical	fs bool lseg
+ltrim	fs bytea bytea,bytea	fs text text	fs text text,text
+macaddr	fs macaddr macaddr8
+macaddr8	fs macaddr8 macaddr
+macaddr8_and	fs macaddr8 macaddr8,macaddr8
+macaddr8_cmp	fs int4 macaddr8,macaddr8
+macaddr8_eq	fs bool macaddr8,macaddr8
+macaddr8_ge	fs bool macaddr8,macaddr8
+macaddr8_gt	fs bool macaddr8,macaddr8
 macaddr8_in	fn macaddr8 cstring
-macaddr8_le	fn bool macaddr8,macaddr8
-macaddr8_lt	fn bool macaddr8,macaddr8
-macaddr8_ne	fn bool macaddr8,macaddr8
-macaddr8_not	fn macaddr8 macaddr8
-macaddr8_or	fn macaddr8 macaddr8,macaddr8
-macaddr8_out	fn cstring macaddr8
-macaddr8_send	fn bytea macaddr8
-macaddr8_set7bit	fn macaddr8 macaddr8
-macaddr_and	fn macaddr macaddr,macaddr
-macaddr_cmp	fn int4 macaddr,macaddr
-macaddr_eq	fn bool macaddr,macaddr
-macaddr_ge	fn bool macaddr,macaddr
-macaddr_gt	fn bool macaddr,macaddr
+macaddr8_le	fs bool macaddr8,macaddr8
+macaddr8_lt	fs bool macaddr8,macaddr8
+macaddr8_ne	fs bool macaddr8,macaddr8
+macaddr8_not	fs macaddr8 macaddr8
+macaddr8_or	fs macaddr8 macaddr8,macaddr8
+macaddr8_out	fs cstring macaddr8
+macaddr8_send	fs bytea macaddr8
+macaddr8_set7bit	fs macaddr8 macaddr8
+macaddr_and	fs macaddr macaddr,macaddr
+macaddr_cmp	fs int4 macaddr,macaddr
+macaddr_eq	fs bool macaddr,macaddr
+macaddr_ge	fs bool macaddr,macaddr
+macaddr_gt	fs bool macaddr,macaddr
 macaddr_in	fn macaddr cstring
-macaddr_le	fn bool macaddr,macaddr
-macaddr_lt	fn bool macaddr,macaddr
-macaddr_ne	fn bool macaddr,macaddr
-macaddr_not	fn macaddr macaddr
-macaddr_or	fn macaddr macaddr,macaddr
-macaddr_out	fn cstring macaddr
-macaddr_send	fn bytea macaddr
-make_date	fn date year:int4,month:int4,day:int4
-make_interval	fn interval years:int4=,months:int4=,weeks:int4=,days:int4=,hours:int4=,mins:int4=,secs:float8=
-make_time	fn time hour:int4,min:int4,sec:float8
-make_timestamp	fn timestamp year:int4,month:int4,mday:int4,hour:int4,min:int4,sec:float8
-make_timestamptz	fn timestamptz year:int4,month:int4,mday:int4,hour:int4,min:int4,sec:float8	fn timestamptz year:int4,month:int4,mday:int4,hour:int4,min:int4,sec:float8,timezone:text
+macaddr_le	fs bool macaddr,macaddr
+macaddr_lt	fs bool macaddr,macaddr
+macaddr_ne	fs bool macaddr,macaddr
+macaddr_not	fs macaddr macaddr
+macaddr_or	fs macaddr macaddr,macaddr
+macaddr_out	fs cstring macaddr
+macaddr_send	fs bytea macaddr
+make_date	fs date year:int4,month:int4,day:int4
+make_interval	fs interval years:int4=,months:int4=,weeks:int4=,days:int4=,hours:int4=,mins:int4=,secs:float8=
+make_time	fs time hour:int4,min:int4,sec:float8
+make_timestamp	fs timestamp year:int4,month:int4,mday:int4,hour:int4,min:int4,sec:float8
+make_timestamptz	fs timestamptz year:int4,month:int4,mday:int4,hour:int4,min:int4,sec:float8	fs timestamptz year:int4,month:int4,mday:int4,hour:int4,min:int4,sec:float8,timezone:text
 makeaclitem	fn aclitem oid,oid,text,bool
-masklen	fn int4 inet
+masklen	fs int4 inet
 max	ae anyarray anyarray	ae anyenum anyenum	ae bpchar bpchar	ae bytea bytea	ae date date	ae float4 float4	ae float8 float8	ae inet inet	ae int2 int2	ae int4 int4	ae int8 int8	ae interval interval	ae money money	ae numeric numeric	ae oid oid	ae pg_lsn pg_lsn	ae record record	ae text text	ae tid tid	ae time time	ae timestamp timestamp	ae timestamptz timestamptz	ae timetz timetz	ae xid8 xid8
-md5	fn text bytea	fn text text
+md5	fs text bytea	fs text text
 min	ae anyarray anyarray	ae anyenum anyenum	ae bpchar bpchar	ae bytea bytea	ae date date	ae float4 float4	ae float8 float8	ae inet inet	ae int2 int2	ae int4 int4	ae int8 int8	ae interval interval	ae money money	ae numeric numeric	ae oid oid	ae pg_lsn pg_lsn	ae record record	ae text text	ae tid tid	ae time time	ae timestamp timestamp	ae timestamptz timestamptz	ae timetz timetz	ae xid8 xid8
 min_scale	fn int4 numeric
-mod	fn int2 int2,int2	fn int4 int4,int4	fn int8 int8,int8	fn numeric numeric,numeric
+mod	fs int2 int2,int2	fs int4 int4,int4	fs int8 int8,int8	fs numeric numeric,numeric
 mode	aeo0 anyelement anyelement
-money	fn money int4	fn money int8	fn money numeric
-mul_d_interval	fn interval float8,interval
-multirange	fn anymultirange anyrange
-multirange_adjacent_multirange	fn bool anymultirange,anymultirange
-multirange_adjacent_range	fn bool anymultirange,anyrange
-multirange_after_multirange	fn bool anymultirange,anymultirange
-multirange_after_range	fn bool anymultirange,anyrange
-multirange_before_multirange	fn bool anymultirange,anymultirange
-multirange_before_range	fn bool anymultirange,anyrange
-multirange_cmp	fn int4 anymultirange,anymultirange
-multirange_contained_by_multirange	fn bool anymultirange,anymultirange
-multirange_contained_by_range	fn bool anymultirange,anyrange
-multirange_contains_elem	fn bool anymultirange,anyelement
-multirange_contains_multirange	fn bool anymultirange,anymultirange
-multirange_contains_range	fn bool anymultirange,anyrange
-multirange_eq	fn bool anymultirange,anymultirange
-multirange_ge	fn bool anymultirange,anymultirange
-multirange_gt	fn bool anymultirange,anymultirange
+money	fs money int4	fs money int8	fs money numeric
+mul_d_interval	fs interval float8,interval
+multirange	fs anymultirange anyrange
+multirange_adjacent_multirange	fs bool anymultirange,anymultirange
+multirange_adjacent_range	fs bool anymultirange,anyrange
+multirange_after_multirange	fs bool anymultirange,anymultirange
+multirange_after_range	fs bool anymultirange,anyrange
+multirange_before_multirange	fs bool anymultirange,anymultirange
+multirange_before_range	fs bool anymultirange,anyrange
+multirange_cmp	fs int4 anymultirange,anymultirange
+multirange_contained_by_multirange	fs bool anymultirange,anymultirange
+multirange_contained_by_range	fs bool anymultirange,anyrange
+multirange_contains_elem	fs bool anymultirange,anyelement
+multirange_contains_multirange	fs bool anymultirange,anymultirange
+multirange_contains_range	fs bool anymultirange,anyrange
+multirange_eq	fs bool anymultirange,anymultirange
+multirange_ge	fs bool anymultirange,anymultirange
+multirange_gt	fs bool anymultirange,anymultirange
 multirange_in	fn anymultirange cstring,oid,int4
-multirange_intersect	fn anymultirange anymultirange,anymultirange
+multirange_intersect	fs anymultirange anymultirange,anymultirange
 multirange_intersect_agg_transfn	fn anymultirange anymultirange,anymultirange
-multirange_le	fn bool anymultirange,anymultirange
-multirange_lt	fn bool anymultirange,anymultirange
-multirange_minus	fn anymultirange anymultirange,anymultirange
-multirange_ne	fn bool anymultirange,anymultirange
-multirange_out	fn cstring anymultirange
-multirange_overlaps_multirange	fn bool anymultirange,anymultirange
-multirange_overlaps_range	fn bool anymultirange,anyrange
-multirange_overleft_multirange	fn bool anymultirange,anymultirange
-multirange_overleft_range	fn bool anymultirange,anyrange
-multirange_overright_multirange	fn bool anymultirange,anymultirange
-multirange_overright_range	fn bool anymultirange,anyrange
-multirange_send	fn bytea anymultirange
-multirange_union	fn anymultirange anymultirange,anymultirange
-mxid_age	fn int4 xid
-name	fn name bpchar	fn name text	fn name varchar
-nameconcatoid	fn name name,oid
-nameeq	fn bool name,name
-nameeqtext	fn bool name,text
-namege	fn bool name,name
-namegetext	fn bool name,text
-namegt	fn bool name,name
-namegttext	fn bool name,text
-nameiclike	fn bool name,text
-nameicnlike	fn bool name,text
-nameicregexeq	fn bool name,text
-nameicregexne	fn bool name,text
-namein	fn name cstring
-namele	fn bool name,name
-nameletext	fn bool name,text
-namelike	fn bool name,text
-namelt	fn bool name,name
-namelttext	fn bool name,text
-namene	fn bool name,name
-namenetext	fn bool name,text
-namenlike	fn bool name,text
-nameout	fn cstring name
-nameregexeq	fn bool name,text
-nameregexne	fn bool name,text
-namesend	fn bytea name
-netmask	fn inet inet
-network	fn cidr inet
-network_cmp	fn int4 inet,inet
-network_eq	fn bool inet,inet
-network_ge	fn bool inet,inet
-network_gt	fn bool inet,inet
-network_larger	fn inet inet,inet
-network_le	fn bool inet,inet
-network_lt	fn bool inet,inet
-network_ne	fn bool inet,inet
-network_overlap	fn bool inet,inet
-network_smaller	fn inet inet,inet
-network_sub	fn bool inet,inet
-network_subeq	fn bool inet,inet
-network_sup	fn bool inet,inet
-network_supeq	fn bool inet,inet
-nextval	fn int8 regclass
-normalize	fn text text,text=
-notlike	fn bool bytea,bytea	fn bool name,text	fn bool text,text
-now	fn timestamptz
-npoints	fn int4 path	fn int4 polygon
+multirange_le	fs bool anymultirange,anymultirange
+multirange_lt	fs bool anymultirange,anymultirange
+multirange_minus	fs anymultirange anymultirange,anymultirange
+multirange_ne	fs bool anymultirange,anymultirange
+multirange_out	fs cstring anymultirange
+multirange_overlaps_multirange	fs bool anymultirange,anymultirange
+multirange_overlaps_range	fs bool anymultirange,anyrange
+multirange_overleft_multirange	fs bool anymultirange,anymultirange
+multirange_overleft_range	fs bool anymultirange,anyrange
+multirange_overright_multirange	fs bool anymultirange,anymultirange
+multirange_overright_range	fs bool anymultirange,anyrange
+multirange_send	fs bytea anymultirange
+multirange_union	fs anymultirange anymultirange,anymultirange
+mxid_age	fs int4 xid
+name	fs name bpchar	fs name text	fs name varchar
+nameconcatoid	fs name name,oid
+nameeq	fs bool name,name
+nameeqtext	fs bool name,text
+namege	fs bool name,name
+namegetext	fs bool name,text
+namegt	fs bool name,name
+namegttext	fs bool name,text
+nameiclike	fs bool name,text
+nameicnlike	fs bool name,text
+nameicregexeq	fs bool name,text
+nameicregexne	fs bool name,text
+namein	fs name cstring
+namele	fs bool name,name
+nameletext	fs bool name,text
+namelike	fs bool name,text
+namelt	fs bool name,name
+namelttext	fs bool name,text
+namene	fs bool name,name
+namenetext	fs bool name,text
+namenlike	fs bool name,text
+nameout	fs cstring name
+nameregexeq	fs bool name,text
+nameregexne	fs bool name,text
+namesend	fs bytea name
+netmask	fs inet inet
+network	fs cidr inet
+network_cmp	fs int4 inet,inet
+network_eq	fs bool inet,inet
+network_ge	fs bool inet,inet
+network_gt	fs bool inet,inet
+network_larger	fs inet inet,inet
+network_le	fs bool inet,inet
+network_lt	fs bool inet,inet
+network_ne	fs bool inet,inet
+network_overlap	fs bool inet,inet
+network_smaller	fs inet inet,inet
+network_sub	fs bool inet,inet
+network_subeq	fs bool inet,inet
+network_sup	fs bool inet,inet
+network_supeq	fs bool inet,inet
+nextval	fs int8 regclass
+normalize	fs text text,text=
+notlike	fs bool bytea,bytea	fs bool name,text	fs bool text,text
+now	fs timestamptz
+npoints	fs int4 path	fs int4 polygon
 nth_value	wa anyelement anyelement,int4
-ntile	wa int4 int4
-num_nonnulls	fa int4 *any
-num_nulls	fa int4 *any
-numeric	fn numeric float4	fn numeric float8	fn numeric int2	fn numeric int4	fn numeric int8	fn numeric jsonb	fn numeric money	fn numeric numeric,int4
-numeric_abs	fn numeric numeric
-numeric_add	fn numeric numeric,numeric
-numeric_cmp	fn int4 numeric,numeric
-numeric_div	fn numeric numeric,numeric
-numeric_div_trunc	fn numeric numeric,numeric
-numeric_eq	fn bool numeric,numeric
-numeric_exp	fn numeric numeric
-numeric_ge	fn bool numeric,numeric
-numeric_gt	fn bool numeric,numeric
-numeric_in	fn numeric cstring,oid,int4
-numeric_inc	fn numeric numeric
-numeric_larger	fn numeric numeric,numeric
-numeric_le	fn bool numeric,numeric
-numeric_ln	fn numeric numeric
-numeric_log	fn numeric numeric,numeric
-numeric_lt	fn bool numeric,numeric
-numeric_mod	fn numeric numeric,numeric
-numeric_mul	fn numeric numeric,numeric
-numeric_ne	fn bool numeric,numeric
-numeric_out	fn cstring numeric
-numeric_pl_pg_lsn	fn pg_lsn numeric,pg_lsn
-numeric_power	fn numeric numeric,numeric
-numeric_send	fn bytea numeric
-numeric_smaller	fn numeric numeric,numeric
-numeric_sqrt	fn numeric numeric
-numeric_sub	fn numeric numeric,numeric
-numeric_uminus	fn numeric numeric
-numeric_uplus	fn numeric numeric
+ntile	ws int4 int4
+num_nonnulls	fv int4 *any
+num_nulls	fv int4 *any
+numeric	fs numeric float4	fs numeric float8	fs numeric int2	fs numeric int4	fs numeric int8	fn numeric jsonb	fs numeric money	fs numeric numeric,int4
+numeric_abs	fs numeric numeric
+numeric_add	fs numeric numeric,numeric
+numeric_cmp	fs int4 numeric,numeric
+numeric_div	fs numeric numeric,numeric
+numeric_div_trunc	fs numeric numeric,numeric
+numeric_eq	fs bool numeric,numeric
+numeric_exp	fs numeric numeric
+numeric_ge	fs bool numeric,numeric
+numeric_gt	fs bool numeric,numeric
+numeric_in	fs numeric cstring,oid,int4
+numeric_inc	fs numeric numeric
+numeric_larger	fs numeric numeric,numeric
+numeric_le	fs bool numeric,numeric
+numeric_ln	fs numeric numeric
+numeric_log	fs numeric numeric,numeric
+numeric_lt	fs bool numeric,numeric
+numeric_mod	fs numeric numeric,numeric
+numeric_mul	fs numeric numeric,numeric
+numeric_ne	fs bool numeric,numeric
+numeric_out	fs cstring numeric
+numeric_pl_pg_lsn	fs pg_lsn numeric,pg_lsn
+numeric_power	fs numeric numeric,numeric
+numeric_send	fs bytea numeric
+numeric_smaller	fs numeric numeric,numeric
+numeric_sqrt	fs numeric numeric
+numeric_sub	fs numeric numeric,numeric
+numeric_uminus	fs numeric numeric
+numeric_uplus	fs numeric numeric
 numerictypmodin	fn int4 cstring[]
-numerictypmodout	fn cstring int4
-nummultirange	fn nummultirange	fn nummultirange *numrange[]	fn nummultirange numrange
-numnode	fn int4 tsquery
-numrange	fa numrange numeric,numeric	fa numrange numeric,numeric,text
-numrange_subdiff	fn float8 numeric,numeric
+numerictypmodout	fs cstring int4
+nummultirange	fs nummultirange	fs nummultirange *numrange[]	fs nummultirange numrange
+numnode	fs int4 tsquery
+numrange	fv numrange numeric,numeric	fv numrange numeric,numeric,text
+numrange_subdiff	fs float8 numeric,numeric
 obj_description	fn text oid	fn text oid,name
-octet_length	fn int4 bit	fn int4 bpchar	fn int4 bytea	fn int4 text
-oid	fn oid int8
-oideq	fn bool oid,oid
-oidge	fn bool oid,oid
-oidgt	fn bool oid,oid
+octet_length	fs int4 bit	fs int4 bpchar	fs int4 bytea	fs int4 text
+oid	fs oid int8
+oideq	fs bool oid,oid
+oidge	fs bool oid,oid
+oidgt	fs bool oid,oid
 oidin	fn oid cstring
-oidlarger	fn oid oid,oid
-oidle	fn bool oid,oid
-oidlt	fn bool oid,oid
-oidne	fn bool oid,oid
-oidout	fn cstring oid
-oidsend	fn bytea oid
-oidsmaller	fn oid oid,oid
-oidvectoreq	fn bool oidvector,oidvector
-oidvectorge	fn bool oidvector,oidvector
-oidvectorgt	fn bool oidvector,oidvector
-oidvectorin	fn oidvector cstring
-oidvectorle	fn bool oidvector,oidvector
-oidvectorlt	fn bool oidvector,oidvector
-oidvectorne	fn bool oidvector,oidvector
-oidvectorout	fn cstring oidvector
-oidvectorsend	fn bytea oidvector
-oidvectortypes	fn text oidvector
-on_pb	fn bool point,box
-on_pl	fn bool point,line
-on_ppath	fn bool point,path
-on_ps	fn bool point,lseg
-on_sb	fn bool lseg,box
-on_sl	fn bool lseg,line
-overlaps	fa bool time,interval,time,interval	fa bool time,interval,time,time	fa bool time,time,time,interval	fa bool time,time,time,time	fa bool timestamp,interval,timestamp,interval	fa bool timestamp,interval,timestamp,timestamp	fa bool timestamp,timestamp,timestamp,interval	fa bool timestamp,timestamp,timestamp,timestamp	fa bool timestamptz,interval,timestamptz,interval	fa bool timestamptz,interval,timestamptz,timestamptz	fa bool timestamptz,timestamptz,timestamptz,interval	fa bool timestamptz,timestamptz,timestamptz,timestamptz	fa bool timetz,timetz,timetz,timetz
-overlay	fn bit bit,bit,int4	fn bit bit,bit,int4,int4	fn bytea bytea,bytea,int4	fn bytea bytea,bytea,int4,int4	fn text text,text,int4	fn text text,text,int4,int4
-parse_ident	fn text[] str:text,strict:bool=
-path	fn path polygon
+oidlarger	fs oid oid,oid
+oidle	fs bool oid,oid
+oidlt	fs bool oid,oid
+oidne	fs bool oid,oid
+oidout	fs cstring oid
+oidsend	fs bytea oid
+oidsmaller	fs oid oid,oid
+oidvectoreq	fs bool oidvector,oidvector
+oidvectorge	fs bool oidvector,oidvector
+oidvectorgt	fs bool oidvector,oidvector
+oidvectorin	fs oidvector cstring
+oidvectorle	fs bool oidvector,oidvector
+oidvectorlt	fs bool oidvector,oidvector
+oidvectorne	fs bool oidvector,oidvector
+oidvectorout	fs cstring oidvector
+oidvectorsend	fs bytea oidvector
+oidvectortypes	fs text oidvector
+on_pb	fs bool point,box
+on_pl	fs bool point,line
+on_ppath	fs bool point,path
+on_ps	fs bool point,lseg
+on_sb	fs bool lseg,box
+on_sl	fs bool lseg,line
+overlaps	fs bool time,interval,time,interval	fs bool time,interval,time,time	fs bool time,time,time,interval	fs bool time,time,time,time	fs bool timestamp,interval,timestamp,interval	fs bool timestamp,interval,timestamp,timestamp	fs bool timestamp,timestamp,timestamp,interval	fs bool timestamp,timestamp,timestamp,timestamp	fs bool timestamptz,interval,timestamptz,interval	fs bool timestamptz,interval,timestamptz,timestamptz	fs bool timestamptz,timestamptz,timestamptz,interval	fs bool timestamptz,timestamptz,timestamptz,timestamptz	fs bool timetz,timetz,timetz,timetz
+overlay	fs bit bit,bit,int4	fs bit bit,bit,int4,int4	fs bytea bytea,bytea,int4	fs bytea bytea,bytea,int4,int4	fs text text,text,int4	fs text text,text,int4,int4
+parse_ident	fs text[] str:text,strict:bool=
+path	fs path polygon
 path_add	fn path path,path
-path_add_pt	fn path path,point
-path_contain_pt	fn bool path,point
+path_add_pt	fs path path,point
+path_contain_pt	fs bool path,point
 path_distance	fn float8 path,path
-path_div_pt	fn path path,point
+path_div_pt	fs path path,point
 path_in	fn path cstring
-path_inter	fn bool path,path
-path_length	fn float8 path
-path_mul_pt	fn path path,point
-path_n_eq	fn bool path,path
-path_n_ge	fn bool path,path
-path_n_gt	fn bool path,path
-path_n_le	fn bool path,path
-path_n_lt	fn bool path,path
-path_npoints	fn int4 path
-path_out	fn cstring path
-path_send	fn bytea path
-path_sub_pt	fn path path,point
-pclose	fn path path
-percent_rank	wa float8	aeh1 float8 *any
+path_inter	fs bool path,path
+path_length	fs float8 path
+path_mul_pt	fs path path,point
+path_n_eq	fs bool path,path
+path_n_ge	fs bool path,path
+path_n_gt	fs bool path,path
+path_n_le	fs bool path,path
+path_n_lt	fs bool path,path
+path_npoints	fs int4 path
+path_out	fs cstring path
+path_send	fs bytea path
+path_sub_pt	fs path path,point
+pclose	fs path path
+percent_rank	wv float8	avh1 float8 *any
 percentile_cont	aeo1 float8 float8,float8	aeo1 interval float8,interval	aeo1 float8[] float8[],float8	aeo1 interval[] float8[],interval
 percentile_disc	aeo1 anyelement float8,anyelement	aeo1 anyarray float8[],anyelement
 pg_advisory_lock	fs void int4,int4	fs void int8
 pg_advisory_lock_shared	fs void int4,int4	fs void int8
-pg_advisory_unlock	fn bool int4,int4	fn bool int8
+pg_advisory_unlock	fs bool int4,int4	fs bool int8
 pg_advisory_unlock_all	fs void
-pg_advisory_unlock_shared	fn bool int4,int4	fn bool int8
+pg_advisory_unlock_shared	fs bool int4,int4	fs bool int8
 pg_advisory_xact_lock	fs void int4,int4	fs void int8
 pg_advisory_xact_lock_shared	fs void int4,int4	fs void int8
-pg_available_extension_versions	fns record >name:name,>version:text,>superuser:bool,>trusted:bool,>relocatable:bool,>schema:name,>requires:name[],>comment:text
-pg_available_extensions	fns record >name:name,>default_version:text,>comment:text
-pg_available_wal_summaries	fns record >tli:int8,>start_lsn:pg_lsn,>end_lsn:pg_lsn
-pg_backend_pid	fn int4
+pg_available_extension_versions	fas record >name:name,>version:text,>superuser:bool,>trusted:bool,>relocatable:bool,>schema:name,>requires:name[],>comment:text
+pg_available_extensions	fvs record >name:name,>default_version:text,>comment:text
+pg_available_wal_summaries	fas record >tli:int8,>start_lsn:pg_lsn,>end_lsn:pg_lsn
+pg_backend_pid	fs int4
 pg_backup_start	fn pg_lsn label:text,fast:bool=
 pg_backup_stop	fn record wait_for_archive:bool=,>lsn:pg_lsn,>labelfile:text,>spcmapfile:text
 pg_basetype	fn regtype regtype
-pg_blocking_pids	fn int4[] int4
-pg_cancel_backend	fn bool int4
-pg_char_to_encoding	fn int4 name
+pg_blocking_pids	fs int4[] int4
+pg_cancel_backend	fs bool int4
+pg_char_to_encoding	fs int4 name
 pg_clear_attribute_stats	fv void schemaname:text,relname:text,attname:text,inherited:bool
 pg_clear_relation_stats	fv void schemaname:text,relname:text
-pg_client_encoding	fn name
+pg_client_encoding	fs name
 pg_collation_actual_version	fn text oid
 pg_collation_for	fa text any
 pg_collation_is_visible	fn bool oid
 pg_column_compression	fn text any
-pg_column_is_updatable	fn bool regclass,int2,bool
-pg_column_size	fn int4 any
+pg_column_is_updatable	fs bool regclass,int2,bool
+pg_column_size	fs int4 any
 pg_column_toast_chunk_id	fn oid any
-pg_conf_load_time	fn timestamptz
-pg_config	fns record >name:text,>setting:text
+pg_conf_load_time	fs timestamptz
+pg_config	fvs record >name:text,>setting:text
 pg_control_checkpoint	fn record >checkpoint_lsn:pg_lsn,>redo_lsn:pg_lsn,>redo_wal_file:text,>timeline_id:int4,>prev_timeline_id:int4,>full_page_writes:bool,>next_xid:text,>next_oid:oid,>next_multixact_id:xid,>next_multi_offset:xid,>oldest_xid:xid,>oldest_xid_dbid:oid,>oldest_active_xid:xid,>oldest_multi_xid:xid,>oldest_multi_dbid:oid,>oldest_commit_ts_xid:xid,>newest_commit_ts_xid:xid,>checkpoint_time:timestamptz
 pg_control_init	fn record >max_data_alignment:int4,>database_block_size:int4,>blocks_per_segment:int4,>wal_block_size:int4,>bytes_per_wal_segment:int4,>max_identifier_length:int4,>max_index_columns:int4,>max_toast_chunk_size:int4,>large_object_chunk_size:int4,>float8_pass_by_value:bool,>data_page_checksum_version:int4,>default_char_signedness:bool
 pg_control_recovery	fn record >min_recovery_end_lsn:pg_lsn,>min_recovery_end_timeline:int4,>backup_start_lsn:pg_lsn,>backup_end_lsn:pg_lsn,>end_of_backup_record_required:bool
@@ -1600,13 +1600,13 @@ pg_create_logical_replication_slot	fn record slot_name:name,plugin:name,temporar
 pg_create_physical_replication_slot	fn record slot_name:name,immediately_reserve:bool=,temporary:bool=,>slot_name:name,>lsn:pg_lsn
 pg_create_restore_point	fn pg_lsn text
 pg_current_logfile	fa text	fa text text
-pg_current_snapshot	fn pg_snapshot
-pg_current_wal_flush_lsn	fn pg_lsn
-pg_current_wal_insert_lsn	fn pg_lsn
-pg_current_wal_lsn	fn pg_lsn
-pg_current_xact_id	fn xid8
+pg_current_snapshot	fs pg_snapshot
+pg_current_wal_flush_lsn	fs pg_lsn
+pg_current_wal_insert_lsn	fs pg_lsn
+pg_current_wal_lsn	fs pg_lsn
+pg_current_xact_id	fs xid8
 pg_current_xact_id_if_assigned	fn xid8
-pg_cursor	fns record >name:text,>statement:text,>is_holdable:bool,>is_binary:bool,>is_scrollable:bool,>creation_time:timestamptz
+pg_cursor	fvs record >name:text,>statement:text,>is_holdable:bool,>is_binary:bool,>is_scrollable:bool,>creation_time:timestamptz
 pg_database_collation_actual_version	fn text oid
 pg_database_size	fn int8 name	fn int8 oid
 pg_ddl_command_in	fn pg_ddl_command cstring
@@ -1618,20 +1618,20 @@ pg_dependencies_send	fn bytea pg_dependencies
 pg_describe_object	fn text oid,oid,int4
 pg_drop_replication_slot	fs void name
 pg_encoding_max_length	fn int4 int4
-pg_encoding_to_char	fn name int4
-pg_event_trigger_ddl_commands	fns record >classid:oid,>objid:oid,>objsubid:int4,>command_tag:text,>object_type:text,>schema_name:text,>object_identity:text,>in_extension:bool,>command:pg_ddl_command
-pg_event_trigger_dropped_objects	fns record >classid:oid,>objid:oid,>objsubid:int4,>original:bool,>normal:bool,>is_temporary:bool,>object_type:text,>schema_name:text,>object_name:text,>object_identity:text,>address_names:text[],>address_args:text[]
+pg_encoding_to_char	fs name int4
+pg_event_trigger_ddl_commands	fas record >classid:oid,>objid:oid,>objsubid:int4,>command_tag:text,>object_type:text,>schema_name:text,>object_identity:text,>in_extension:bool,>command:pg_ddl_command
+pg_event_trigger_dropped_objects	fas record >classid:oid,>objid:oid,>objsubid:int4,>original:bool,>normal:bool,>is_temporary:bool,>object_type:text,>schema_name:text,>object_name:text,>object_identity:text,>address_names:text[],>address_args:text[]
 pg_event_trigger_table_rewrite_oid	fn oid >oid:oid
 pg_event_trigger_table_rewrite_reason	fn int4
-pg_export_snapshot	fn text
+pg_export_snapshot	fs text
 pg_extension_config_dump	fs void regclass,text
-pg_extension_update_paths	fns record name:name,>source:text,>target:text,>path:text
+pg_extension_update_paths	fas record name:name,>source:text,>target:text,>path:text
 pg_filenode_relation	fn regclass oid,oid
 pg_function_is_visible	fn bool oid
 pg_get_acl	fn aclitem[] classid:oid,objid:oid,objsubid:int4
-pg_get_aios	fns record >pid:int4,>io_id:int4,>io_generation:int8,>state:text,>operation:text,>off:int8,>length:int8,>target:text,>handle_data_len:int2,>raw_result:int4,>result:text,>target_desc:text,>f_sync:bool,>f_localmem:bool,>f_buffered:bool
-pg_get_backend_memory_contexts	fns record >name:text,>ident:text,>type:text,>level:int4,>path:int4[],>total_bytes:int8,>total_nblocks:int8,>free_bytes:int8,>free_chunks:int8,>used_bytes:int8
-pg_get_catalog_foreign_keys	fns record >fktable:regclass,>fkcols:text[],>pktable:regclass,>pkcols:text[],>is_array:bool,>is_opt:bool
+pg_get_aios	fas record >pid:int4,>io_id:int4,>io_generation:int8,>state:text,>operation:text,>off:int8,>length:int8,>target:text,>handle_data_len:int2,>raw_result:int4,>result:text,>target_desc:text,>f_sync:bool,>f_localmem:bool,>f_buffered:bool
+pg_get_backend_memory_contexts	fas record >name:text,>ident:text,>type:text,>level:int4,>path:int4[],>total_bytes:int8,>total_nblocks:int8,>free_bytes:int8,>free_chunks:int8,>used_bytes:int8
+pg_get_catalog_foreign_keys	fvs record >fktable:regclass,>fkcols:text[],>pktable:regclass,>pkcols:text[],>is_array:bool,>is_opt:bool
 pg_get_constraintdef	fn text oid	fn text oid,bool
 pg_get_expr	fn text pg_node_tree,oid	fn text pg_node_tree,oid,bool
 pg_get_function_arg_default	fn text oid,int4
@@ -1641,33 +1641,33 @@ pg_get_function_result	fn text oid
 pg_get_function_sqlbody	fn text oid
 pg_get_functiondef	fn text oid
 pg_get_indexdef	fn text oid	fn text oid,int4,bool
-pg_get_keywords	fns record >word:text,>catcode:char,>barelabel:bool,>catdesc:text,>baredesc:text
-pg_get_loaded_modules	fns record >module_name:text,>version:text,>file_name:text
-pg_get_multixact_members	fns record multixid:xid,>xid:xid,>mode:text
+pg_get_keywords	fvs record >word:text,>catcode:char,>barelabel:bool,>catdesc:text,>baredesc:text
+pg_get_loaded_modules	fas record >module_name:text,>version:text,>file_name:text
+pg_get_multixact_members	fas record multixid:xid,>xid:xid,>mode:text
 pg_get_object_address	fn record type:text,object_names:text[],object_args:text[],>classid:oid,>objid:oid,>objsubid:int4
 pg_get_partition_constraintdef	fn text oid
 pg_get_partkeydef	fn text oid
-pg_get_publication_tables	fns record *pubname:text[],>pubid:oid,>relid:oid,>attrs:int2vector,>qual:pg_node_tree
+pg_get_publication_tables	fas record *pubname:text[],>pubid:oid,>relid:oid,>attrs:int2vector,>qual:pg_node_tree
 pg_get_replica_identity_index	fn regclass regclass
 pg_get_replication_slots	fas record >slot_name:name,>plugin:name,>slot_type:text,>datoid:oid,>temporary:bool,>active:bool,>active_pid:int4,>xmin:xid,>catalog_xmin:xid,>restart_lsn:pg_lsn,>confirmed_flush_lsn:pg_lsn,>wal_status:text,>safe_wal_size:int8,>two_phase:bool,>two_phase_at:pg_lsn,>inactive_since:timestamptz,>conflicting:bool,>invalidation_reason:text,>failover:bool,>synced:bool
 pg_get_ruledef	fn text oid	fn text oid,bool
 pg_get_sequence_data	fn record sequence_oid:regclass,>last_value:int8,>is_called:bool
 pg_get_serial_sequence	fn text text,text
-pg_get_shmem_allocations	fns record >name:text,>off:int8,>size:int8,>allocated_size:int8
-pg_get_shmem_allocations_numa	fns record >name:text,>numa_node:int4,>size:int8
+pg_get_shmem_allocations	fas record >name:text,>off:int8,>size:int8,>allocated_size:int8
+pg_get_shmem_allocations_numa	fas record >name:text,>numa_node:int4,>size:int8
 pg_get_statisticsobjdef	fn text oid
 pg_get_statisticsobjdef_columns	fn text oid
 pg_get_statisticsobjdef_expressions	fn text[] oid
 pg_get_triggerdef	fn text oid	fn text oid,bool
-pg_get_userbyid	fn name oid
+pg_get_userbyid	fs name oid
 pg_get_viewdef	fn text oid	fn text oid,bool	fn text oid,int4	fn text text	fn text text,bool
-pg_get_wait_events	fns record >type:text,>name:text,>description:text
+pg_get_wait_events	fas record >type:text,>name:text,>description:text
 pg_get_wal_replay_pause_state	fn text
-pg_get_wal_resource_managers	fns record >rm_id:int4,>rm_name:text,>rm_builtin:bool
+pg_get_wal_resource_managers	fas record >rm_id:int4,>rm_name:text,>rm_builtin:bool
 pg_get_wal_summarizer_state	fn record >summarized_tli:int8,>summarized_lsn:pg_lsn,>pending_lsn:pg_lsn,>summarizer_pid:int4
-pg_has_role	fn bool name,name,text	fn bool name,oid,text	fn bool name,text	fn bool oid,name,text	fn bool oid,oid,text	fn bool oid,text
-pg_hba_file_rules	fns record >rule_number:int4,>file_name:text,>line_number:int4,>type:text,>database:text[],>user_name:text[],>address:text,>netmask:text,>auth_method:text,>options:text[],>error:text
-pg_ident_file_mappings	fns record >map_number:int4,>file_name:text,>line_number:int4,>map_name:text,>sys_name:text,>pg_username:text,>error:text
+pg_has_role	fn bool name,name,text	fn bool name,oid,text	fn bool name,text	fn bool oid,name,text	fs bool oid,oid,text	fs bool oid,text
+pg_hba_file_rules	fas record >rule_number:int4,>file_name:text,>line_number:int4,>type:text,>database:text[],>user_name:text[],>address:text,>netmask:text,>auth_method:text,>options:text[],>error:text
+pg_ident_file_mappings	fas record >map_number:int4,>file_name:text,>line_number:int4,>map_name:text,>sys_name:text,>pg_username:text,>error:text
 pg_identify_object	fn record classid:oid,objid:oid,objsubid:int4,>type:text,>schema:text,>name:text,>identity:text
 pg_identify_object_as_address	fn record classid:oid,objid:oid,objsubid:int4,>type:text,>object_names:text[],>object_args:text[]
 pg_import_system_collations	fn int4 regnamespace
@@ -1677,18 +1677,18 @@ pg_indexam_has_property	fn bool oid,text
 pg_indexam_progress_phasename	fn text oid,int8
 pg_indexes_size	fn int8 regclass
 pg_input_error_info	fn record value:text,type_name:text,>message:text,>detail:text,>hint:text,>sql_error_code:text
-pg_input_is_valid	fn bool text,text
-pg_is_in_recovery	fn bool
-pg_is_other_temp_schema	fn bool oid
+pg_input_is_valid	fs bool text,text
+pg_is_in_recovery	fs bool
+pg_is_other_temp_schema	fs bool oid
 pg_is_wal_replay_paused	fn bool
 pg_isolation_test_session_is_blocked	fn bool int4,int4[]
-pg_jit_available	fn bool
+pg_jit_available	fs bool
 pg_last_committed_xact	fn record >xid:xid,>timestamp:timestamptz,>roident:oid
 pg_last_wal_receive_lsn	fn pg_lsn
 pg_last_wal_replay_lsn	fn pg_lsn
 pg_last_xact_replay_timestamp	fn timestamptz
-pg_listening_channels	fns text
-pg_lock_status	fns record >locktype:text,>database:oid,>relation:oid,>page:int4,>tuple:int2,>virtualxid:text,>transactionid:xid,>classid:oid,>objid:oid,>objsubid:int2,>virtualtransaction:text,>pid:int4,>mode:text,>granted:bool,>fastpath:bool,>waitstart:timestamptz
+pg_listening_channels	fas text
+pg_lock_status	fas record >locktype:text,>database:oid,>relation:oid,>page:int4,>tuple:int2,>virtualxid:text,>transactionid:xid,>classid:oid,>objid:oid,>objsubid:int2,>virtualtransaction:text,>pid:int4,>mode:text,>granted:bool,>fastpath:bool,>waitstart:timestamptz
 pg_log_backend_memory_contexts	fn bool int4
 pg_log_standby_snapshot	fn pg_lsn
 pg_logical_emit_message	fn pg_lsn transactional:bool,prefix:text,message:bytea,flush:bool=	fn pg_lsn transactional:bool,prefix:text,message:text,flush:bool=
@@ -1696,38 +1696,38 @@ pg_logical_slot_get_binary_changes	fas record slot_name:name,upto_lsn:pg_lsn,upt
 pg_logical_slot_get_changes	fas record slot_name:name,upto_lsn:pg_lsn,upto_nchanges:int4,*options:text[]=,>lsn:pg_lsn,>xid:xid,>data:text
 pg_logical_slot_peek_binary_changes	fas record slot_name:name,upto_lsn:pg_lsn,upto_nchanges:int4,*options:text[]=,>lsn:pg_lsn,>xid:xid,>data:bytea
 pg_logical_slot_peek_changes	fas record slot_name:name,upto_lsn:pg_lsn,upto_nchanges:int4,*options:text[]=,>lsn:pg_lsn,>xid:xid,>data:text
-pg_ls_archive_statusdir	fns record >name:text,>size:int8,>modification:timestamptz
-pg_ls_dir	fns text text	fns text text,bool,bool
-pg_ls_logdir	fns record >name:text,>size:int8,>modification:timestamptz
-pg_ls_logicalmapdir	fns record >name:text,>size:int8,>modification:timestamptz
-pg_ls_logicalsnapdir	fns record >name:text,>size:int8,>modification:timestamptz
-pg_ls_replslotdir	fns record slot_name:text,>name:text,>size:int8,>modification:timestamptz
-pg_ls_summariesdir	fns record >name:text,>size:int8,>modification:timestamptz
-pg_ls_tmpdir	fns record >name:text,>size:int8,>modification:timestamptz	fns record tablespace:oid,>name:text,>size:int8,>modification:timestamptz
-pg_ls_waldir	fns record >name:text,>size:int8,>modification:timestamptz
-pg_lsn	fn pg_lsn numeric
-pg_lsn_cmp	fn int4 pg_lsn,pg_lsn
-pg_lsn_eq	fn bool pg_lsn,pg_lsn
-pg_lsn_ge	fn bool pg_lsn,pg_lsn
-pg_lsn_gt	fn bool pg_lsn,pg_lsn
-pg_lsn_hash	fn int4 pg_lsn
-pg_lsn_hash_extended	fn int8 pg_lsn,int8
+pg_ls_archive_statusdir	fas record >name:text,>size:int8,>modification:timestamptz
+pg_ls_dir	fas text text	fas text text,bool,bool
+pg_ls_logdir	fas record >name:text,>size:int8,>modification:timestamptz
+pg_ls_logicalmapdir	fas record >name:text,>size:int8,>modification:timestamptz
+pg_ls_logicalsnapdir	fas record >name:text,>size:int8,>modification:timestamptz
+pg_ls_replslotdir	fas record slot_name:text,>name:text,>size:int8,>modification:timestamptz
+pg_ls_summariesdir	fas record >name:text,>size:int8,>modification:timestamptz
+pg_ls_tmpdir	fas record >name:text,>size:int8,>modification:timestamptz	fas record tablespace:oid,>name:text,>size:int8,>modification:timestamptz
+pg_ls_waldir	fas record >name:text,>size:int8,>modification:timestamptz
+pg_lsn	fs pg_lsn numeric
+pg_lsn_cmp	fs int4 pg_lsn,pg_lsn
+pg_lsn_eq	fs bool pg_lsn,pg_lsn
+pg_lsn_ge	fs bool pg_lsn,pg_lsn
+pg_lsn_gt	fs bool pg_lsn,pg_lsn
+pg_lsn_hash	fs int4 pg_lsn
+pg_lsn_hash_extended	fs int8 pg_lsn,int8
 pg_lsn_in	fn pg_lsn cstring
-pg_lsn_larger	fn pg_lsn pg_lsn,pg_lsn
-pg_lsn_le	fn bool pg_lsn,pg_lsn
-pg_lsn_lt	fn bool pg_lsn,pg_lsn
-pg_lsn_mi	fn numeric pg_lsn,pg_lsn
-pg_lsn_mii	fn pg_lsn pg_lsn,numeric
-pg_lsn_ne	fn bool pg_lsn,pg_lsn
-pg_lsn_out	fn cstring pg_lsn
-pg_lsn_pli	fn pg_lsn pg_lsn,numeric
-pg_lsn_send	fn bytea pg_lsn
-pg_lsn_smaller	fn pg_lsn pg_lsn,pg_lsn
+pg_lsn_larger	fs pg_lsn pg_lsn,pg_lsn
+pg_lsn_le	fs bool pg_lsn,pg_lsn
+pg_lsn_lt	fs bool pg_lsn,pg_lsn
+pg_lsn_mi	fs numeric pg_lsn,pg_lsn
+pg_lsn_mii	fs pg_lsn pg_lsn,numeric
+pg_lsn_ne	fs bool pg_lsn,pg_lsn
+pg_lsn_out	fs cstring pg_lsn
+pg_lsn_pli	fs pg_lsn pg_lsn,numeric
+pg_lsn_send	fs bytea pg_lsn
+pg_lsn_smaller	fs pg_lsn pg_lsn,pg_lsn
 pg_mcv_list_in	fn pg_mcv_list cstring
-pg_mcv_list_items	fns record mcv_list:pg_mcv_list,>index:int4,>values:text[],>nulls:bool[],>frequency:float8,>base_frequency:float8
+pg_mcv_list_items	fas record mcv_list:pg_mcv_list,>index:int4,>values:text[],>nulls:bool[],>frequency:float8,>base_frequency:float8
 pg_mcv_list_out	fn cstring pg_mcv_list
 pg_mcv_list_send	fn bytea pg_mcv_list
-pg_my_temp_schema	fn oid
+pg_my_temp_schema	fs oid
 pg_ndistinct_in	fn pg_ndistinct cstring
 pg_ndistinct_out	fn cstring pg_ndistinct
 pg_ndistinct_send	fn bytea pg_ndistinct
@@ -1735,28 +1735,28 @@ pg_nextoid	fn oid regclass,name,regclass
 pg_node_tree_in	fn pg_node_tree cstring
 pg_node_tree_out	fn cstring pg_node_tree
 pg_node_tree_send	fn bytea pg_node_tree
-pg_notification_queue_usage	fn float8
+pg_notification_queue_usage	fs float8
 pg_notify	fv void text,text
-pg_numa_available	fn bool
+pg_numa_available	fs bool
 pg_opclass_is_visible	fn bool oid
 pg_operator_is_visible	fn bool oid
 pg_opfamily_is_visible	fn bool oid
-pg_options_to_table	fns record options_array:text[],>option_name:text,>option_value:text
-pg_partition_ancestors	fns regclass partitionid:regclass,>relid:regclass
+pg_options_to_table	fas record options_array:text[],>option_name:text,>option_value:text
+pg_partition_ancestors	fas regclass partitionid:regclass,>relid:regclass
 pg_partition_root	fn regclass regclass
-pg_partition_tree	fns record rootrelid:regclass,>relid:regclass,>parentrelid:regclass,>isleaf:bool,>level:int4
-pg_postmaster_start_time	fn timestamptz
-pg_prepared_statement	fns record >name:text,>statement:text,>prepare_time:timestamptz,>parameter_types:regtype[],>result_types:regtype[],>from_sql:bool,>generic_plans:int8,>custom_plans:int8
-pg_prepared_xact	fns record >transaction:xid,>gid:text,>prepared:timestamptz,>ownerid:oid,>dbid:oid
+pg_partition_tree	fas record rootrelid:regclass,>relid:regclass,>parentrelid:regclass,>isleaf:bool,>level:int4
+pg_postmaster_start_time	fs timestamptz
+pg_prepared_statement	fas record >name:text,>statement:text,>prepare_time:timestamptz,>parameter_types:regtype[],>result_types:regtype[],>from_sql:bool,>generic_plans:int8,>custom_plans:int8
+pg_prepared_xact	fas record >transaction:xid,>gid:text,>prepared:timestamptz,>ownerid:oid,>dbid:oid
 pg_promote	fn bool wait:bool=,wait_seconds:int4=
 pg_read_binary_file	fn bytea text	fn bytea text,bool	fn bytea text,int8,int8	fn bytea text,int8,int8,bool
 pg_read_file	fn text text	fn text text,bool	fn text text,int8,int8	fn text text,int8,int8,bool
 pg_relation_filenode	fn oid regclass
 pg_relation_filepath	fn text regclass
 pg_relation_is_publishable	fn bool regclass
-pg_relation_is_updatable	fn int4 regclass,bool
+pg_relation_is_updatable	fs int4 regclass,bool
 pg_relation_size	fn int8 regclass	fn int8 regclass,text
-pg_reload_conf	fn bool
+pg_reload_conf	fs bool
 pg_replication_origin_advance	fs void text,pg_lsn
 pg_replication_origin_create	fn oid text
 pg_replication_origin_drop	fs void text
@@ -1772,40 +1772,40 @@ pg_replication_slot_advance	fn record slot_name:name,upto_lsn:pg_lsn,>slot_name:
 pg_restore_attribute_stats	fa bool *kwargs:any
 pg_restore_relation_stats	fa bool *kwargs:any
 pg_rotate_logfile	fn bool
-pg_safe_snapshot_blocking_pids	fn int4[] int4
+pg_safe_snapshot_blocking_pids	fs int4[] int4
 pg_sequence_last_value	fn int8 regclass
 pg_sequence_parameters	fn record sequence_oid:oid,>start_value:int8,>minimum_value:int8,>maximum_value:int8,>increment:int8,>cycle_option:bool,>cache_size:int8,>data_type:oid
 pg_settings_get_flags	fn text[] text
-pg_show_all_file_settings	fns record >sourcefile:text,>sourceline:int4,>seqno:int4,>name:text,>setting:text,>applied:bool,>error:text
-pg_show_all_settings	fns record >name:text,>setting:text,>unit:text,>category:text,>short_desc:text,>extra_desc:text,>context:text,>vartype:text,>source:text,>min_val:text,>max_val:text,>enumvals:text[],>boot_val:text,>reset_val:text,>sourcefile:text,>sourceline:int4,>pending_restart:bool
+pg_show_all_file_settings	fas record >sourcefile:text,>sourceline:int4,>seqno:int4,>name:text,>setting:text,>applied:bool,>error:text
+pg_show_all_settings	fas record >name:text,>setting:text,>unit:text,>category:text,>short_desc:text,>extra_desc:text,>context:text,>vartype:text,>source:text,>min_val:text,>max_val:text,>enumvals:text[],>boot_val:text,>reset_val:text,>sourcefile:text,>sourceline:int4,>pending_restart:bool
 pg_show_replication_origin_status	fas record >local_id:oid,>external_id:text,>remote_lsn:pg_lsn,>local_lsn:pg_lsn
-pg_size_bytes	fn int8 text
-pg_size_pretty	fn text int8	fn text numeric
+pg_size_bytes	fs int8 text
+pg_size_pretty	fs text int8	fs text numeric
 pg_sleep	fs void float8
 pg_sleep_for	fs void interval
 pg_sleep_until	fs void timestamptz
 pg_snapshot_in	fn pg_snapshot cstring
-pg_snapshot_out	fn cstring pg_snapshot
-pg_snapshot_send	fn bytea pg_snapshot
-pg_snapshot_xip	fns xid8 pg_snapshot
-pg_snapshot_xmax	fn xid8 pg_snapshot
-pg_snapshot_xmin	fn xid8 pg_snapshot
+pg_snapshot_out	fs cstring pg_snapshot
+pg_snapshot_send	fs bytea pg_snapshot
+pg_snapshot_xip	fas xid8 pg_snapshot
+pg_snapshot_xmax	fs xid8 pg_snapshot
+pg_snapshot_xmin	fs xid8 pg_snapshot
 pg_split_walfile_name	fn record file_name:text,>segment_number:numeric,>timeline_id:int8
 pg_stat_clear_snapshot	fv void
 pg_stat_file	fn record filename:text,>size:int8,>access:timestamptz,>modification:timestamptz,>change:timestamptz,>creation:timestamptz,>isdir:bool	fn record filename:text,missing_ok:bool,>size:int8,>access:timestamptz,>modification:timestamptz,>change:timestamptz,>creation:timestamptz,>isdir:bool
 pg_stat_force_next_flush	fv void
 pg_stat_get_activity	fas record pid:int4,>datid:oid,>pid:int4,>usesysid:oid,>application_name:text,>state:text,>query:text,>wait_event_type:text,>wait_event:text,>xact_start:timestamptz,>query_start:timestamptz,>backend_start:timestamptz,>state_change:timestamptz,>client_addr:inet,>client_hostname:text,>client_port:int4,>backend_xid:xid,>backend_xmin:xid,>backend_type:text,>ssl:bool,>sslversion:text,>sslcipher:text,>sslbits:int4,>ssl_client_dn:text,>ssl_client_serial:numeric,>ssl_issuer_dn:text,>gss_auth:bool,>gss_princ:text,>gss_enc:bool,>gss_delegation:bool,>leader_pid:int4,>query_id:int8
-pg_stat_get_analyze_count	fn int8 oid
+pg_stat_get_analyze_count	fs int8 oid
 pg_stat_get_archiver	fa record >archived_count:int8,>last_archived_wal:text,>last_archived_time:timestamptz,>failed_count:int8,>last_failed_wal:text,>last_failed_time:timestamptz,>stats_reset:timestamptz
-pg_stat_get_autoanalyze_count	fn int8 oid
-pg_stat_get_autovacuum_count	fn int8 oid
-pg_stat_get_backend_activity	fn text int4
+pg_stat_get_autoanalyze_count	fs int8 oid
+pg_stat_get_autovacuum_count	fs int8 oid
+pg_stat_get_backend_activity	fs text int4
 pg_stat_get_backend_activity_start	fn timestamptz int4
 pg_stat_get_backend_client_addr	fn inet int4
 pg_stat_get_backend_client_port	fn int4 int4
 pg_stat_get_backend_dbid	fn oid int4
-pg_stat_get_backend_idset	fns int4
-pg_stat_get_backend_io	fns record backend_pid:int4,>backend_type:text,>object:text,>context:text,>reads:int8,>read_bytes:numeric,>read_time:float8,>writes:int8,>write_bytes:numeric,>write_time:float8,>writebacks:int8,>writeback_time:float8,>extends:int8,>extend_bytes:numeric,>extend_time:float8,>hits:int8,>evictions:int8,>reuses:int8,>fsyncs:int8,>fsync_time:float8,>stats_reset:timestamptz
+pg_stat_get_backend_idset	fvs int4
+pg_stat_get_backend_io	fas record backend_pid:int4,>backend_type:text,>object:text,>context:text,>reads:int8,>read_bytes:numeric,>read_time:float8,>writes:int8,>write_bytes:numeric,>write_time:float8,>writebacks:int8,>writeback_time:float8,>extends:int8,>extend_bytes:numeric,>extend_time:float8,>hits:int8,>evictions:int8,>reuses:int8,>fsyncs:int8,>fsync_time:float8,>stats_reset:timestamptz
 pg_stat_get_backend_pid	fn int4 int4
 pg_stat_get_backend_start	fn timestamptz int4
 pg_stat_get_backend_subxact	fn record bid:int4,>subxact_count:int4,>subxact_overflowed:bool
@@ -1814,90 +1814,90 @@ pg_stat_get_backend_wait_event	fn text int4
 pg_stat_get_backend_wait_event_type	fn text int4
 pg_stat_get_backend_wal	fn record backend_pid:int4,>wal_records:int8,>wal_fpi:int8,>wal_bytes:numeric,>wal_buffers_full:int8,>stats_reset:timestamptz
 pg_stat_get_backend_xact_start	fn timestamptz int4
-pg_stat_get_bgwriter_buf_written_clean	fn int8
-pg_stat_get_bgwriter_maxwritten_clean	fn int8
-pg_stat_get_bgwriter_stat_reset_time	fn timestamptz
-pg_stat_get_blocks_fetched	fn int8 oid
-pg_stat_get_blocks_hit	fn int8 oid
-pg_stat_get_buf_alloc	fn int8
-pg_stat_get_checkpointer_buffers_written	fn int8
-pg_stat_get_checkpointer_num_performed	fn int8
-pg_stat_get_checkpointer_num_requested	fn int8
-pg_stat_get_checkpointer_num_timed	fn int8
-pg_stat_get_checkpointer_restartpoints_performed	fn int8
-pg_stat_get_checkpointer_restartpoints_requested	fn int8
-pg_stat_get_checkpointer_restartpoints_timed	fn int8
-pg_stat_get_checkpointer_slru_written	fn int8
-pg_stat_get_checkpointer_stat_reset_time	fn timestamptz
-pg_stat_get_checkpointer_sync_time	fn float8
-pg_stat_get_checkpointer_write_time	fn float8
-pg_stat_get_db_active_time	fn float8 oid
-pg_stat_get_db_blk_read_time	fn float8 oid
-pg_stat_get_db_blk_write_time	fn float8 oid
-pg_stat_get_db_blocks_fetched	fn int8 oid
-pg_stat_get_db_blocks_hit	fn int8 oid
-pg_stat_get_db_checksum_failures	fn int8 oid
+pg_stat_get_bgwriter_buf_written_clean	fs int8
+pg_stat_get_bgwriter_maxwritten_clean	fs int8
+pg_stat_get_bgwriter_stat_reset_time	fs timestamptz
+pg_stat_get_blocks_fetched	fs int8 oid
+pg_stat_get_blocks_hit	fs int8 oid
+pg_stat_get_buf_alloc	fs int8
+pg_stat_get_checkpointer_buffers_written	fs int8
+pg_stat_get_checkpointer_num_performed	fs int8
+pg_stat_get_checkpointer_num_requested	fs int8
+pg_stat_get_checkpointer_num_timed	fs int8
+pg_stat_get_checkpointer_restartpoints_performed	fs int8
+pg_stat_get_checkpointer_restartpoints_requested	fs int8
+pg_stat_get_checkpointer_restartpoints_timed	fs int8
+pg_stat_get_checkpointer_slru_written	fs int8
+pg_stat_get_checkpointer_stat_reset_time	fs timestamptz
+pg_stat_get_checkpointer_sync_time	fs float8
+pg_stat_get_checkpointer_write_time	fs float8
+pg_stat_get_db_active_time	fs float8 oid
+pg_stat_get_db_blk_read_time	fs float8 oid
+pg_stat_get_db_blk_write_time	fs float8 oid
+pg_stat_get_db_blocks_fetched	fs int8 oid
+pg_stat_get_db_blocks_hit	fs int8 oid
+pg_stat_get_db_checksum_failures	fs int8 oid
 pg_stat_get_db_checksum_last_failure	fn timestamptz oid
-pg_stat_get_db_conflict_all	fn int8 oid
-pg_stat_get_db_conflict_bufferpin	fn int8 oid
-pg_stat_get_db_conflict_lock	fn int8 oid
-pg_stat_get_db_conflict_logicalslot	fn int8 oid
-pg_stat_get_db_conflict_snapshot	fn int8 oid
-pg_stat_get_db_conflict_startup_deadlock	fn int8 oid
-pg_stat_get_db_conflict_tablespace	fn int8 oid
-pg_stat_get_db_deadlocks	fn int8 oid
-pg_stat_get_db_idle_in_transaction_time	fn float8 oid
-pg_stat_get_db_numbackends	fn int4 oid
-pg_stat_get_db_parallel_workers_launched	fn int8 oid
-pg_stat_get_db_parallel_workers_to_launch	fn int8 oid
-pg_stat_get_db_session_time	fn float8 oid
-pg_stat_get_db_sessions	fn int8 oid
-pg_stat_get_db_sessions_abandoned	fn int8 oid
-pg_stat_get_db_sessions_fatal	fn int8 oid
-pg_stat_get_db_sessions_killed	fn int8 oid
+pg_stat_get_db_conflict_all	fs int8 oid
+pg_stat_get_db_conflict_bufferpin	fs int8 oid
+pg_stat_get_db_conflict_lock	fs int8 oid
+pg_stat_get_db_conflict_logicalslot	fs int8 oid
+pg_stat_get_db_conflict_snapshot	fs int8 oid
+pg_stat_get_db_conflict_startup_deadlock	fs int8 oid
+pg_stat_get_db_conflict_tablespace	fs int8 oid
+pg_stat_get_db_deadlocks	fs int8 oid
+pg_stat_get_db_idle_in_transaction_time	fs float8 oid
+pg_stat_get_db_numbackends	fs int4 oid
+pg_stat_get_db_parallel_workers_launched	fs int8 oid
+pg_stat_get_db_parallel_workers_to_launch	fs int8 oid
+pg_stat_get_db_session_time	fs float8 oid
+pg_stat_get_db_sessions	fs int8 oid
+pg_stat_get_db_sessions_abandoned	fs int8 oid
+pg_stat_get_db_sessions_fatal	fs int8 oid
+pg_stat_get_db_sessions_killed	fs int8 oid
 pg_stat_get_db_stat_reset_time	fn timestamptz oid
-pg_stat_get_db_temp_bytes	fn int8 oid
-pg_stat_get_db_temp_files	fn int8 oid
-pg_stat_get_db_tuples_deleted	fn int8 oid
-pg_stat_get_db_tuples_fetched	fn int8 oid
-pg_stat_get_db_tuples_inserted	fn int8 oid
-pg_stat_get_db_tuples_returned	fn int8 oid
-pg_stat_get_db_tuples_updated	fn int8 oid
-pg_stat_get_db_xact_commit	fn int8 oid
-pg_stat_get_db_xact_rollback	fn int8 oid
-pg_stat_get_dead_tuples	fn int8 oid
+pg_stat_get_db_temp_bytes	fs int8 oid
+pg_stat_get_db_temp_files	fs int8 oid
+pg_stat_get_db_tuples_deleted	fs int8 oid
+pg_stat_get_db_tuples_fetched	fs int8 oid
+pg_stat_get_db_tuples_inserted	fs int8 oid
+pg_stat_get_db_tuples_returned	fs int8 oid
+pg_stat_get_db_tuples_updated	fs int8 oid
+pg_stat_get_db_xact_commit	fs int8 oid
+pg_stat_get_db_xact_rollback	fs int8 oid
+pg_stat_get_dead_tuples	fs int8 oid
 pg_stat_get_function_calls	fn int8 oid
 pg_stat_get_function_self_time	fn float8 oid
 pg_stat_get_function_total_time	fn float8 oid
-pg_stat_get_ins_since_vacuum	fn int8 oid
-pg_stat_get_io	fns record >backend_type:text,>object:text,>context:text,>reads:int8,>read_bytes:numeric,>read_time:float8,>writes:int8,>write_bytes:numeric,>write_time:float8,>writebacks:int8,>writeback_time:float8,>extends:int8,>extend_bytes:numeric,>extend_time:float8,>hits:int8,>evictions:int8,>reuses:int8,>fsyncs:int8,>fsync_time:float8,>stats_reset:timestamptz
+pg_stat_get_ins_since_vacuum	fs int8 oid
+pg_stat_get_io	fas record >backend_type:text,>object:text,>context:text,>reads:int8,>read_bytes:numeric,>read_time:float8,>writes:int8,>write_bytes:numeric,>write_time:float8,>writebacks:int8,>writeback_time:float8,>extends:int8,>extend_bytes:numeric,>extend_time:float8,>hits:int8,>evictions:int8,>reuses:int8,>fsyncs:int8,>fsync_time:float8,>stats_reset:timestamptz
 pg_stat_get_last_analyze_time	fn timestamptz oid
 pg_stat_get_last_autoanalyze_time	fn timestamptz oid
 pg_stat_get_last_autovacuum_time	fn timestamptz oid
 pg_stat_get_last_vacuum_time	fn timestamptz oid
 pg_stat_get_lastscan	fn timestamptz oid
-pg_stat_get_live_tuples	fn int8 oid
-pg_stat_get_mod_since_analyze	fn int8 oid
-pg_stat_get_numscans	fn int8 oid
-pg_stat_get_progress_info	fns record cmdtype:text,>pid:int4,>datid:oid,>relid:oid,>param1:int8,>param2:int8,>param3:int8,>param4:int8,>param5:int8,>param6:int8,>param7:int8,>param8:int8,>param9:int8,>param10:int8,>param11:int8,>param12:int8,>param13:int8,>param14:int8,>param15:int8,>param16:int8,>param17:int8,>param18:int8,>param19:int8,>param20:int8
-pg_stat_get_recovery_prefetch	fns record >stats_reset:timestamptz,>prefetch:int8,>hit:int8,>skip_init:int8,>skip_new:int8,>skip_fpw:int8,>skip_rep:int8,>wal_distance:int4,>block_distance:int4,>io_depth:int4
+pg_stat_get_live_tuples	fs int8 oid
+pg_stat_get_mod_since_analyze	fs int8 oid
+pg_stat_get_numscans	fs int8 oid
+pg_stat_get_progress_info	fas record cmdtype:text,>pid:int4,>datid:oid,>relid:oid,>param1:int8,>param2:int8,>param3:int8,>param4:int8,>param5:int8,>param6:int8,>param7:int8,>param8:int8,>param9:int8,>param10:int8,>param11:int8,>param12:int8,>param13:int8,>param14:int8,>param15:int8,>param16:int8,>param17:int8,>param18:int8,>param19:int8,>param20:int8
+pg_stat_get_recovery_prefetch	fas record >stats_reset:timestamptz,>prefetch:int8,>hit:int8,>skip_init:int8,>skip_new:int8,>skip_fpw:int8,>skip_rep:int8,>wal_distance:int4,>block_distance:int4,>io_depth:int4
 pg_stat_get_replication_slot	fn record slot_name:text,>slot_name:text,>spill_txns:int8,>spill_count:int8,>spill_bytes:int8,>stream_txns:int8,>stream_count:int8,>stream_bytes:int8,>total_txns:int8,>total_bytes:int8,>stats_reset:timestamptz
 pg_stat_get_slru	fas record >name:text,>blks_zeroed:int8,>blks_hit:int8,>blks_read:int8,>blks_written:int8,>blks_exists:int8,>flushes:int8,>truncates:int8,>stats_reset:timestamptz
 pg_stat_get_snapshot_timestamp	fn timestamptz
 pg_stat_get_subscription	fas record subid:oid,>subid:oid,>relid:oid,>pid:int4,>leader_pid:int4,>received_lsn:pg_lsn,>last_msg_send_time:timestamptz,>last_msg_receipt_time:timestamptz,>latest_end_lsn:pg_lsn,>latest_end_time:timestamptz,>worker_type:text
 pg_stat_get_subscription_stats	fn record subid:oid,>subid:oid,>apply_error_count:int8,>sync_error_count:int8,>confl_insert_exists:int8,>confl_update_origin_differs:int8,>confl_update_exists:int8,>confl_update_missing:int8,>confl_delete_origin_differs:int8,>confl_delete_missing:int8,>confl_multiple_unique_conflicts:int8,>stats_reset:timestamptz
-pg_stat_get_total_analyze_time	fn float8 oid
-pg_stat_get_total_autoanalyze_time	fn float8 oid
-pg_stat_get_total_autovacuum_time	fn float8 oid
-pg_stat_get_total_vacuum_time	fn float8 oid
-pg_stat_get_tuples_deleted	fn int8 oid
-pg_stat_get_tuples_fetched	fn int8 oid
-pg_stat_get_tuples_hot_updated	fn int8 oid
-pg_stat_get_tuples_inserted	fn int8 oid
-pg_stat_get_tuples_newpage_updated	fn int8 oid
-pg_stat_get_tuples_returned	fn int8 oid
-pg_stat_get_tuples_updated	fn int8 oid
-pg_stat_get_vacuum_count	fn int8 oid
+pg_stat_get_total_analyze_time	fs float8 oid
+pg_stat_get_total_autoanalyze_time	fs float8 oid
+pg_stat_get_total_autovacuum_time	fs float8 oid
+pg_stat_get_total_vacuum_time	fs float8 oid
+pg_stat_get_tuples_deleted	fs int8 oid
+pg_stat_get_tuples_fetched	fs int8 oid
+pg_stat_get_tuples_hot_updated	fs int8 oid
+pg_stat_get_tuples_inserted	fs int8 oid
+pg_stat_get_tuples_newpage_updated	fs int8 oid
+pg_stat_get_tuples_returned	fs int8 oid
+pg_stat_get_tuples_updated	fs int8 oid
+pg_stat_get_vacuum_count	fs int8 oid
 pg_stat_get_wal	fa record >wal_records:int8,>wal_fpi:int8,>wal_bytes:numeric,>wal_buffers_full:int8,>stats_reset:timestamptz
 pg_stat_get_wal_receiver	fa record >pid:int4,>status:text,>receive_start_lsn:pg_lsn,>receive_start_tli:int4,>written_lsn:pg_lsn,>flushed_lsn:pg_lsn,>received_tli:int4,>last_msg_send_time:timestamptz,>last_msg_receipt_time:timestamptz,>latest_end_lsn:pg_lsn,>latest_end_time:timestamptz,>slot_name:text,>sender_host:text,>sender_port:int4,>conninfo:text
 pg_stat_get_wal_senders	fas record >pid:int4,>state:text,>sent_lsn:pg_lsn,>write_lsn:pg_lsn,>flush_lsn:pg_lsn,>replay_lsn:pg_lsn,>write_lag:interval,>flush_lag:interval,>replay_lag:interval,>sync_priority:int4,>sync_state:text,>reply_time:timestamptz
@@ -1925,428 +1925,428 @@ pg_stat_reset_slru	fv void target:text=
 pg_stat_reset_subscription_stats	fv void oid
 pg_statistics_obj_is_visible	fn bool oid
 pg_stop_making_pinned_objects	fs void
-pg_switch_wal	fn pg_lsn
+pg_switch_wal	fs pg_lsn
 pg_sync_replication_slots	fs void
 pg_table_is_visible	fn bool oid
 pg_table_size	fn int8 regclass
-pg_tablespace_databases	fns oid oid
+pg_tablespace_databases	fas oid oid
 pg_tablespace_location	fn text oid
 pg_tablespace_size	fn int8 name	fn int8 oid
-pg_terminate_backend	fn bool pid:int4,timeout:int8=
-pg_timezone_abbrevs_abbrevs	fns record >abbrev:text,>utc_offset:interval,>is_dst:bool
-pg_timezone_abbrevs_zone	fns record >abbrev:text,>utc_offset:interval,>is_dst:bool
-pg_timezone_names	fns record >name:text,>abbrev:text,>utc_offset:interval,>is_dst:bool
+pg_terminate_backend	fs bool pid:int4,timeout:int8=
+pg_timezone_abbrevs_abbrevs	fvs record >abbrev:text,>utc_offset:interval,>is_dst:bool
+pg_timezone_abbrevs_zone	fvs record >abbrev:text,>utc_offset:interval,>is_dst:bool
+pg_timezone_names	fvs record >name:text,>abbrev:text,>utc_offset:interval,>is_dst:bool
 pg_total_relation_size	fn int8 regclass
-pg_trigger_depth	fn int4
-pg_try_advisory_lock	fn bool int4,int4	fn bool int8
-pg_try_advisory_lock_shared	fn bool int4,int4	fn bool int8
-pg_try_advisory_xact_lock	fn bool int4,int4	fn bool int8
-pg_try_advisory_xact_lock_shared	fn bool int4,int4	fn bool int8
+pg_trigger_depth	fs int4
+pg_try_advisory_lock	fs bool int4,int4	fs bool int8
+pg_try_advisory_lock_shared	fs bool int4,int4	fs bool int8
+pg_try_advisory_xact_lock	fs bool int4,int4	fs bool int8
+pg_try_advisory_xact_lock_shared	fs bool int4,int4	fs bool int8
 pg_ts_config_is_visible	fn bool oid
 pg_ts_dict_is_visible	fn bool oid
 pg_ts_parser_is_visible	fn bool oid
 pg_ts_template_is_visible	fn bool oid
 pg_type_is_visible	fn bool oid
-pg_typeof	fa regtype any
-pg_visible_in_snapshot	fn bool xid8,pg_snapshot
-pg_wal_lsn_diff	fn numeric pg_lsn,pg_lsn
+pg_typeof	fv regtype any
+pg_visible_in_snapshot	fs bool xid8,pg_snapshot
+pg_wal_lsn_diff	fs numeric pg_lsn,pg_lsn
 pg_wal_replay_pause	fs void
 pg_wal_replay_resume	fs void
-pg_wal_summary_contents	fns record tli:int8,start_lsn:pg_lsn,end_lsn:pg_lsn,>relfilenode:oid,>reltablespace:oid,>reldatabase:oid,>relforknumber:int2,>relblocknumber:int8,>is_limit_block:bool
-pg_walfile_name	fn text pg_lsn
-pg_walfile_name_offset	fn record lsn:pg_lsn,>file_name:text,>file_offset:int4
+pg_wal_summary_contents	fas record tli:int8,start_lsn:pg_lsn,end_lsn:pg_lsn,>relfilenode:oid,>reltablespace:oid,>reldatabase:oid,>relforknumber:int2,>relblocknumber:int8,>is_limit_block:bool
+pg_walfile_name	fs text pg_lsn
+pg_walfile_name_offset	fs record lsn:pg_lsn,>file_name:text,>file_offset:int4
 pg_xact_commit_timestamp	fn timestamptz xid
 pg_xact_commit_timestamp_origin	fn record xid:xid,>timestamp:timestamptz,>roident:oid
 pg_xact_status	fn text xid8
-phraseto_tsquery	fn tsquery regconfig,text	fn tsquery text
-pi	fn float8
-plainto_tsquery	fn tsquery regconfig,text	fn tsquery text
-point	fn point box	fn point circle	fn point float8,float8	fn point lseg	fn point polygon
-point_above	fn bool point,point
-point_add	fn point point,point
-point_below	fn bool point,point
-point_distance	fn float8 point,point
-point_div	fn point point,point
-point_eq	fn bool point,point
-point_horiz	fn bool point,point
+phraseto_tsquery	fs tsquery regconfig,text	fs tsquery text
+pi	fs float8
+plainto_tsquery	fs tsquery regconfig,text	fs tsquery text
+point	fs point box	fs point circle	fs point float8,float8	fs point lseg	fs point polygon
+point_above	fs bool point,point
+point_add	fs point point,point
+point_below	fs bool point,point
+point_distance	fs float8 point,point
+point_div	fs point point,point
+point_eq	fs bool point,point
+point_horiz	fs bool point,point
 point_in	fn point cstring
-point_left	fn bool point,point
-point_mul	fn point point,point
-point_ne	fn bool point,point
-point_out	fn cstring point
-point_right	fn bool point,point
-point_send	fn bytea point
-point_sub	fn point point,point
-point_vert	fn bool point,point
-poly_above	fn bool polygon,polygon
-poly_below	fn bool polygon,polygon
-poly_center	fn point polygon
-poly_contain	fn bool polygon,polygon
-poly_contain_pt	fn bool polygon,point
-poly_contained	fn bool polygon,polygon
-poly_distance	fn float8 polygon,polygon
+point_left	fs bool point,point
+point_mul	fs point point,point
+point_ne	fs bool point,point
+point_out	fs cstring point
+point_right	fs bool point,point
+point_send	fs bytea point
+point_sub	fs point point,point
+point_vert	fs bool point,point
+poly_above	fs bool polygon,polygon
+poly_below	fs bool polygon,polygon
+poly_center	fs point polygon
+poly_contain	fs bool polygon,polygon
+poly_contain_pt	fs bool polygon,point
+poly_contained	fs bool polygon,polygon
+poly_distance	fs float8 polygon,polygon
 poly_in	fn polygon cstring
-poly_left	fn bool polygon,polygon
-poly_npoints	fn int4 polygon
-poly_out	fn cstring polygon
-poly_overabove	fn bool polygon,polygon
-poly_overbelow	fn bool polygon,polygon
-poly_overlap	fn bool polygon,polygon
-poly_overleft	fn bool polygon,polygon
-poly_overright	fn bool polygon,polygon
-poly_right	fn bool polygon,polygon
-poly_same	fn bool polygon,polygon
-poly_send	fn bytea polygon
-polygon	fn polygon box	fn polygon circle	fn polygon int4,circle	fn polygon path
-popen	fn path path
-position	fn int4 bit,bit	fn int4 bytea,bytea	fn int4 text,text
-postgresql_fdw_validator	fn bool text[],oid
-pow	fn float8 float8,float8	fn numeric numeric,numeric
-power	fn float8 float8,float8	fn numeric numeric,numeric
-pt_contained_circle	fn bool point,circle
-pt_contained_poly	fn bool point,polygon
+poly_left	fs bool polygon,polygon
+poly_npoints	fs int4 polygon
+poly_out	fs cstring polygon
+poly_overabove	fs bool polygon,polygon
+poly_overbelow	fs bool polygon,polygon
+poly_overlap	fs bool polygon,polygon
+poly_overleft	fs bool polygon,polygon
+poly_overright	fs bool polygon,polygon
+poly_right	fs bool polygon,polygon
+poly_same	fs bool polygon,polygon
+poly_send	fs bytea polygon
+polygon	fs polygon box	fs polygon circle	fs polygon int4,circle	fs polygon path
+popen	fs path path
+position	fs int4 bit,bit	fs int4 bytea,bytea	fs int4 text,text
+postgresql_fdw_validator	fs bool text[],oid
+pow	fs float8 float8,float8	fs numeric numeric,numeric
+power	fs float8 float8,float8	fs numeric numeric,numeric
+pt_contained_circle	fs bool point,circle
+pt_contained_poly	fs bool point,polygon
 query_to_xml	fn xml query:text,nulls:bool,tableforest:bool,targetns:text
 query_to_xml_and_xmlschema	fn xml query:text,nulls:bool,tableforest:bool,targetns:text
 query_to_xmlschema	fn xml query:text,nulls:bool,tableforest:bool,targetns:text
-querytree	fn text tsquery
-quote_ident	fn text text
-quote_literal	fn text anyelement	fn text text
-quote_nullable	fa text anyelement	fa text text
-radians	fn float8 float8
-radius	fn float8 circle
-random	fn float8	fn int4 min:int4,max:int4	fn int8 min:int8,max:int8	fn numeric min:numeric,max:numeric
-random_normal	fn float8 mean:float8=,stddev:float8=
-range_adjacent	fn bool anyrange,anyrange
-range_adjacent_multirange	fn bool anyrange,anymultirange
-range_after	fn bool anyrange,anyrange
-range_after_multirange	fn bool anyrange,anymultirange
+querytree	fs text tsquery
+quote_ident	fs text text
+quote_literal	fs text anyelement	fs text text
+quote_nullable	fv text anyelement	fv text text
+radians	fs float8 float8
+radius	fs float8 circle
+random	fs float8	fs int4 min:int4,max:int4	fs int8 min:int8,max:int8	fs numeric min:numeric,max:numeric
+random_normal	fs float8 mean:float8=,stddev:float8=
+range_adjacent	fs bool anyrange,anyrange
+range_adjacent_multirange	fs bool anyrange,anymultirange
+range_after	fs bool anyrange,anyrange
+range_after_multirange	fs bool anyrange,anymultirange
 range_agg	ae anymultirange anymultirange	ae anymultirange anyrange
-range_before	fn bool anyrange,anyrange
-range_before_multirange	fn bool anyrange,anymultirange
-range_cmp	fn int4 anyrange,anyrange
-range_contained_by	fn bool anyrange,anyrange
-range_contained_by_multirange	fn bool anyrange,anymultirange
-range_contains	fn bool anyrange,anyrange
-range_contains_elem	fn bool anyrange,anyelement
-range_contains_multirange	fn bool anyrange,anymultirange
-range_eq	fn bool anyrange,anyrange
-range_ge	fn bool anyrange,anyrange
-range_gt	fn bool anyrange,anyrange
+range_before	fs bool anyrange,anyrange
+range_before_multirange	fs bool anyrange,anymultirange
+range_cmp	fs int4 anyrange,anyrange
+range_contained_by	fs bool anyrange,anyrange
+range_contained_by_multirange	fs bool anyrange,anymultirange
+range_contains	fs bool anyrange,anyrange
+range_contains_elem	fs bool anyrange,anyelement
+range_contains_multirange	fs bool anyrange,anymultirange
+range_eq	fs bool anyrange,anyrange
+range_ge	fs bool anyrange,anyrange
+range_gt	fs bool anyrange,anyrange
 range_in	fn anyrange cstring,oid,int4
-range_intersect	fn anyrange anyrange,anyrange
+range_intersect	fs anyrange anyrange,anyrange
 range_intersect_agg	ae anymultirange anymultirange	ae anyrange anyrange
 range_intersect_agg_transfn	fn anyrange anyrange,anyrange
-range_le	fn bool anyrange,anyrange
-range_lt	fn bool anyrange,anyrange
-range_merge	fn anyrange anymultirange	fn anyrange anyrange,anyrange
-range_minus	fn anyrange anyrange,anyrange
-range_ne	fn bool anyrange,anyrange
-range_out	fn cstring anyrange
-range_overlaps	fn bool anyrange,anyrange
-range_overlaps_multirange	fn bool anyrange,anymultirange
-range_overleft	fn bool anyrange,anyrange
-range_overleft_multirange	fn bool anyrange,anymultirange
-range_overright	fn bool anyrange,anyrange
-range_overright_multirange	fn bool anyrange,anymultirange
-range_send	fn bytea anyrange
-range_union	fn anyrange anyrange,anyrange
-rank	wa int8	aeh1 int8 *any
-record_eq	fn bool record,record
-record_ge	fn bool record,record
-record_gt	fn bool record,record
-record_image_eq	fn bool record,record
-record_image_ge	fn bool record,record
-record_image_gt	fn bool record,record
-record_image_le	fn bool record,record
-record_image_lt	fn bool record,record
-record_image_ne	fn bool record,record
+range_le	fs bool anyrange,anyrange
+range_lt	fs bool anyrange,anyrange
+range_merge	fs anyrange anymultirange	fs anyrange anyrange,anyrange
+range_minus	fs anyrange anyrange,anyrange
+range_ne	fs bool anyrange,anyrange
+range_out	fs cstring anyrange
+range_overlaps	fs bool anyrange,anyrange
+range_overlaps_multirange	fs bool anyrange,anymultirange
+range_overleft	fs bool anyrange,anyrange
+range_overleft_multirange	fs bool anyrange,anymultirange
+range_overright	fs bool anyrange,anyrange
+range_overright_multirange	fs bool anyrange,anymultirange
+range_send	fs bytea anyrange
+range_union	fs anyrange anyrange,anyrange
+rank	wv int8	avh1 int8 *any
+record_eq	fs bool record,record
+record_ge	fs bool record,record
+record_gt	fs bool record,record
+record_image_eq	fs bool record,record
+record_image_ge	fs bool record,record
+record_image_gt	fs bool record,record
+record_image_le	fs bool record,record
+record_image_lt	fs bool record,record
+record_image_ne	fs bool record,record
 record_in	fn record cstring,oid,int4
 record_larger	fn record record,record
-record_le	fn bool record,record
-record_lt	fn bool record,record
-record_ne	fn bool record,record
-record_out	fn cstring record
-record_send	fn bytea record
+record_le	fs bool record,record
+record_lt	fs bool record,record
+record_ne	fs bool record,record
+record_out	fs cstring record
+record_send	fs bytea record
 record_smaller	fn record record,record
-regclass	fn regclass text
+regclass	fs regclass text
 regclassin	fn regclass cstring
-regclassout	fn cstring regclass
-regclasssend	fn bytea regclass
+regclassout	fs cstring regclass
+regclasssend	fs bytea regclass
 regcollationin	fn regcollation cstring
 regcollationout	fn cstring regcollation
 regcollationsend	fn bytea regcollation
 regconfigin	fn regconfig cstring
-regconfigout	fn cstring regconfig
-regconfigsend	fn bytea regconfig
+regconfigout	fs cstring regconfig
+regconfigsend	fs bytea regconfig
 regdictionaryin	fn regdictionary cstring
-regdictionaryout	fn cstring regdictionary
-regdictionarysend	fn bytea regdictionary
-regexp_count	fn int4 string:text,pattern:text	fn int4 string:text,pattern:text,start:int4	fn int4 string:text,pattern:text,start:int4,flags:text
-regexp_instr	fn int4 string:text,pattern:text	fn int4 string:text,pattern:text,start:int4	fn int4 string:text,pattern:text,start:int4,N:int4	fn int4 string:text,pattern:text,start:int4,N:int4,endoption:int4	fn int4 string:text,pattern:text,start:int4,N:int4,endoption:int4,flags:text	fn int4 string:text,pattern:text,start:int4,N:int4,endoption:int4,flags:text,subexpr:int4
-regexp_like	fn bool string:text,pattern:text	fn bool string:text,pattern:text,flags:text
+regdictionaryout	fs cstring regdictionary
+regdictionarysend	fs bytea regdictionary
+regexp_count	fs int4 string:text,pattern:text	fs int4 string:text,pattern:text,start:int4	fs int4 string:text,pattern:text,start:int4,flags:text
+regexp_instr	fs int4 string:text,pattern:text	fs int4 string:text,pattern:text,start:int4	fs int4 string:text,pattern:text,start:int4,N:int4	fs int4 string:text,pattern:text,start:int4,N:int4,endoption:int4	fs int4 string:text,pattern:text,start:int4,N:int4,endoption:int4,flags:text	fs int4 string:text,pattern:text,start:int4,N:int4,endoption:int4,flags:text,subexpr:int4
+regexp_like	fs bool string:text,pattern:text	fs bool string:text,pattern:text,flags:text
 regexp_match	fn text[] string:text,pattern:text	fn text[] string:text,pattern:text,flags:text
-regexp_matches	fns text[] string:text,pattern:text	fns text[] string:text,pattern:text,flags:text
-regexp_replace	fn text string:text,pattern:text,replacement:text	fn text string:text,pattern:text,replacement:text,flags:text	fn text string:text,pattern:text,replacement:text,start:int4	fn text string:text,pattern:text,replacement:text,start:int4,N:int4	fn text string:text,pattern:text,replacement:text,start:int4,N:int4,flags:text
-regexp_split_to_array	fn text[] string:text,pattern:text	fn text[] string:text,pattern:text,flags:text
-regexp_split_to_table	fns text string:text,pattern:text	fns text string:text,pattern:text,flags:text
+regexp_matches	fvs text[] string:text,pattern:text	fvs text[] string:text,pattern:text,flags:text
+regexp_replace	fs text string:text,pattern:text,replacement:text	fs text string:text,pattern:text,replacement:text,flags:text	fs text string:text,pattern:text,replacement:text,start:int4	fs text string:text,pattern:text,replacement:text,start:int4,N:int4	fs text string:text,pattern:text,replacement:text,start:int4,N:int4,flags:text
+regexp_split_to_array	fs text[] string:text,pattern:text	fs text[] string:text,pattern:text,flags:text
+regexp_split_to_table	fvs text string:text,pattern:text	fvs text string:text,pattern:text,flags:text
 regexp_substr	fn text string:text,pattern:text	fn text string:text,pattern:text,start:int4	fn text string:text,pattern:text,start:int4,N:int4	fn text string:text,pattern:text,start:int4,N:int4,flags:text	fn text string:text,pattern:text,start:int4,N:int4,flags:text,subexpr:int4
 regnamespacein	fn regnamespace cstring
-regnamespaceout	fn cstring regnamespace
-regnamespacesend	fn bytea regnamespace
+regnamespaceout	fs cstring regnamespace
+regnamespacesend	fs bytea regnamespace
 regoperatorin	fn regoperator cstring
-regoperatorout	fn cstring regoperator
-regoperatorsend	fn bytea regoperator
+regoperatorout	fs cstring regoperator
+regoperatorsend	fs bytea regoperator
 regoperin	fn regoper cstring
-regoperout	fn cstring regoper
-regopersend	fn bytea regoper
+regoperout	fs cstring regoper
+regopersend	fs bytea regoper
 regprocedurein	fn regprocedure cstring
-regprocedureout	fn cstring regprocedure
-regproceduresend	fn bytea regprocedure
+regprocedureout	fs cstring regprocedure
+regproceduresend	fs bytea regprocedure
 regprocin	fn regproc cstring
-regprocout	fn cstring regproc
-regprocsend	fn bytea regproc
+regprocout	fs cstring regproc
+regprocsend	fs bytea regproc
 regr_avgx	ae float8 float8,float8
 regr_avgy	ae float8 float8,float8
-regr_count	ae int8 float8,float8
-regr_intercept	ae float8 float8,float8
-regr_r2	ae float8 float8,float8
-regr_slope	ae float8 float8,float8
+regr_count	av int8 float8,float8
+regr_intercept	aa float8 float8,float8
+regr_r2	aa float8 float8,float8
+regr_slope	aa float8 float8,float8
 regr_sxx	ae float8 float8,float8
 regr_sxy	ae float8 float8,float8
 regr_syy	ae float8 float8,float8
 regrolein	fn regrole cstring
-regroleout	fn cstring regrole
-regrolesend	fn bytea regrole
+regroleout	fs cstring regrole
+regrolesend	fs bytea regrole
 regtypein	fn regtype cstring
-regtypeout	fn cstring regtype
-regtypesend	fn bytea regtype
-repeat	fn text text,int4
-replace	fn text text,text,text
-reverse	fn bytea bytea	fn text text
-right	fn text text,int4
-round	fn float8 float8	fn numeric numeric	fn numeric numeric,int4
-row_number	wa int8
-row_security_active	fn bool oid	fn bool text
-row_to_json	fn json record	fn json record,bool
-rpad	fn text text,int4	fn text text,int4,text
-rtrim	fn bytea bytea,bytea	fn text text	fn text text,text
+regtypeout	fs cstring regtype
+regtypesend	fs bytea regtype
+repeat	fs text text,int4
+replace	fs text text,text,text
+reverse	fs bytea bytea	fs text text
+right	fs text text,int4
+round	fs float8 float8	fs numeric numeric	fs numeric numeric,int4
+row_number	wv int8
+row_security_active	fs bool oid	fn bool text
+row_to_json	fs json record	fs json record,bool
+rpad	fs text text,int4	fs text text,int4,text
+rtrim	fs bytea bytea,bytea	fs text text	fs text text,text
 satisfies_hash_partition	fa bool oid,int4,int4,*any
 scale	fn int4 numeric
-schema_to_xml	fn xml schema:name,nulls:bool,tableforest:bool,targetns:text
-schema_to_xml_and_xmlschema	fn xml schema:name,nulls:bool,tableforest:bool,targetns:text
-schema_to_xmlschema	fn xml schema:name,nulls:bool,tableforest:bool,targetns:text
-session_user	fn name
-set_bit	fn bit bit,int4,int4	fn bytea bytea,int8,int4
-set_byte	fn bytea bytea,int4,int4
+schema_to_xml	fs xml schema:name,nulls:bool,tableforest:bool,targetns:text
+schema_to_xml_and_xmlschema	fs xml schema:name,nulls:bool,tableforest:bool,targetns:text
+schema_to_xmlschema	fs xml schema:name,nulls:bool,tableforest:bool,targetns:text
+session_user	fs name
+set_bit	fs bit bit,int4,int4	fs bytea bytea,int8,int4
+set_byte	fs bytea bytea,int4,int4
 set_config	fa text text,text,bool
-set_masklen	fn cidr cidr,int4	fn inet inet,int4
+set_masklen	fs cidr cidr,int4	fs inet inet,int4
 setseed	fs void float8
-setval	fn int8 regclass,int8	fn int8 regclass,int8,bool
-setweight	fn tsvector tsvector,char	fn tsvector tsvector,char,text[]
-sha224	fn bytea bytea
-sha256	fn bytea bytea
-sha384	fn bytea bytea
-sha512	fn bytea bytea
+setval	fs int8 regclass,int8	fs int8 regclass,int8,bool
+setweight	fs tsvector tsvector,char	fs tsvector tsvector,char,text[]
+sha224	fs bytea bytea
+sha256	fs bytea bytea
+sha384	fs bytea bytea
+sha512	fs bytea bytea
 shell_in	fv void cstring
 shell_out	fn cstring void
 shobj_description	fn text oid,name
-sign	fn float8 float8	fn numeric numeric
-similar_escape	fa text text,text
-similar_to_escape	fn text text	fn text text,text
-sin	fn float8 float8
-sind	fn float8 float8
-sinh	fn float8 float8
-slope	fn float8 point,point
-spg_poly_quad_compress	fn box polygon
-split_part	fn text text,text,int4
-sqrt	fn float8 float8	fn numeric numeric
-starts_with	fn bool text,text
-statement_timestamp	fn timestamptz
-stddev	ae float8 float4	ae float8 float8	ae numeric int2	ae numeric int4	ae numeric int8	ae numeric numeric
+sign	fs float8 float8	fs numeric numeric
+similar_escape	fs text text,text
+similar_to_escape	fs text text	fs text text,text
+sin	fs float8 float8
+sind	fs float8 float8
+sinh	fs float8 float8
+slope	fs float8 point,point
+spg_poly_quad_compress	fs box polygon
+split_part	fs text text,text,int4
+sqrt	fs float8 float8	fs numeric numeric
+starts_with	fs bool text,text
+statement_timestamp	fs timestamptz
+stddev	aa float8 float4	aa float8 float8	aa numeric int2	aa numeric int4	aa numeric int8	aa numeric numeric
 stddev_pop	ae float8 float4	ae float8 float8	ae numeric int2	ae numeric int4	ae numeric int8	ae numeric numeric
-stddev_samp	ae float8 float4	ae float8 float8	ae numeric int2	ae numeric int4	ae numeric int8	ae numeric numeric
+stddev_samp	aa float8 float4	aa float8 float8	aa numeric int2	aa numeric int4	aa numeric int8	aa numeric numeric
 string_agg	ae bytea value:bytea,delimiter:bytea	ae text value:text,delimiter:text
-string_to_array	fa text[] text,text	fa text[] text,text,text
+string_to_array	fs text[] text,text	fs text[] text,text,text
 string_to_table	fas text text,text	fas text text,text,text
-strip	fn tsvector tsvector
-strpos	fn int4 text,text
-substr	fn bytea bytea,int4	fn bytea bytea,int4,int4	fn text text,int4	fn text text,int4,int4
-substring	fn bit bit,int4	fn bit bit,int4,int4	fn bytea bytea,int4	fn bytea bytea,int4,int4	fn text text,int4	fn text text,int4,int4	fn text text,text	fn text text,text,text
+strip	fs tsvector tsvector
+strpos	fs int4 text,text
+substr	fs bytea bytea,int4	fs bytea bytea,int4,int4	fs text text,int4	fs text text,int4,int4
+substring	fs bit bit,int4	fs bit bit,int4,int4	fs bytea bytea,int4	fs bytea bytea,int4,int4	fs text text,int4	fs text text,int4,int4	fn text text,text	fn text text,text,text
 sum	ae float4 float4	ae float8 float8	ae int8 int2	ae int8 int4	ae numeric int8	ae interval interval	ae money money	ae numeric numeric
 suppress_redundant_updates_trigger	fn trigger
 system_user	fn text
 table_am_handler_in	fa table_am_handler cstring
 table_am_handler_out	fn cstring table_am_handler
-table_to_xml	fn xml tbl:regclass,nulls:bool,tableforest:bool,targetns:text
-table_to_xml_and_xmlschema	fn xml tbl:regclass,nulls:bool,tableforest:bool,targetns:text
-table_to_xmlschema	fn xml tbl:regclass,nulls:bool,tableforest:bool,targetns:text
-tan	fn float8 float8
-tand	fn float8 float8
-tanh	fn float8 float8
-text	fn text bool	fn text bpchar	fn text char	fn text inet	fn text name	fn text xml
-text_ge	fn bool text,text
-text_gt	fn bool text,text
-text_larger	fn text text,text
-text_le	fn bool text,text
-text_lt	fn bool text,text
-text_pattern_ge	fn bool text,text
-text_pattern_gt	fn bool text,text
-text_pattern_le	fn bool text,text
-text_pattern_lt	fn bool text,text
-text_smaller	fn text text,text
-textanycat	fn text text,anynonarray
-textcat	fn text text,text
-texteq	fn bool text,text
-texteqname	fn bool text,name
-textgename	fn bool text,name
-textgtname	fn bool text,name
-texticlike	fn bool text,text
-texticnlike	fn bool text,text
-texticregexeq	fn bool text,text
-texticregexne	fn bool text,text
-textin	fn text cstring
-textlen	fn int4 text
-textlename	fn bool text,name
-textlike	fn bool text,text
-textltname	fn bool text,name
-textne	fn bool text,text
-textnename	fn bool text,name
-textnlike	fn bool text,text
-textout	fn cstring text
-textregexeq	fn bool text,text
-textregexne	fn bool text,text
-textsend	fn bytea text
-tideq	fn bool tid,tid
-tidge	fn bool tid,tid
-tidgt	fn bool tid,tid
+table_to_xml	fs xml tbl:regclass,nulls:bool,tableforest:bool,targetns:text
+table_to_xml_and_xmlschema	fs xml tbl:regclass,nulls:bool,tableforest:bool,targetns:text
+table_to_xmlschema	fs xml tbl:regclass,nulls:bool,tableforest:bool,targetns:text
+tan	fs float8 float8
+tand	fs float8 float8
+tanh	fs float8 float8
+text	fs text bool	fs text bpchar	fs text char	fs text inet	fs text name	fs text xml
+text_ge	fs bool text,text
+text_gt	fs bool text,text
+text_larger	fs text text,text
+text_le	fs bool text,text
+text_lt	fs bool text,text
+text_pattern_ge	fs bool text,text
+text_pattern_gt	fs bool text,text
+text_pattern_le	fs bool text,text
+text_pattern_lt	fs bool text,text
+text_smaller	fs text text,text
+textanycat	fs text text,anynonarray
+textcat	fs text text,text
+texteq	fs bool text,text
+texteqname	fs bool text,name
+textgename	fs bool text,name
+textgtname	fs bool text,name
+texticlike	fs bool text,text
+texticnlike	fs bool text,text
+texticregexeq	fs bool text,text
+texticregexne	fs bool text,text
+textin	fs text cstring
+textlen	fs int4 text
+textlename	fs bool text,name
+textlike	fs bool text,text
+textltname	fs bool text,name
+textne	fs bool text,text
+textnename	fs bool text,name
+textnlike	fs bool text,text
+textout	fs cstring text
+textregexeq	fs bool text,text
+textregexne	fs bool text,text
+textsend	fs bytea text
+tideq	fs bool tid,tid
+tidge	fs bool tid,tid
+tidgt	fs bool tid,tid
 tidin	fn tid cstring
-tidlarger	fn tid tid,tid
-tidle	fn bool tid,tid
-tidlt	fn bool tid,tid
-tidne	fn bool tid,tid
-tidout	fn cstring tid
-tidsend	fn bytea tid
-tidsmaller	fn tid tid,tid
-time	fn time interval	fn time time,int4	fn time timestamp	fn time timestamptz	fn time timetz
-time_cmp	fn int4 time,time
-time_eq	fn bool time,time
-time_ge	fn bool time,time
-time_gt	fn bool time,time
-time_hash	fn int4 time
-time_hash_extended	fn int8 time,int8
+tidlarger	fs tid tid,tid
+tidle	fs bool tid,tid
+tidlt	fs bool tid,tid
+tidne	fs bool tid,tid
+tidout	fs cstring tid
+tidsend	fs bytea tid
+tidsmaller	fs tid tid,tid
+time	fs time interval	fs time time,int4	fn time timestamp	fn time timestamptz	fs time timetz
+time_cmp	fs int4 time,time
+time_eq	fs bool time,time
+time_ge	fs bool time,time
+time_gt	fs bool time,time
+time_hash	fs int4 time
+time_hash_extended	fs int8 time,int8
 time_in	fn time cstring,oid,int4
-time_larger	fn time time,time
-time_le	fn bool time,time
-time_lt	fn bool time,time
-time_mi_interval	fn time time,interval
-time_mi_time	fn interval time,time
-time_ne	fn bool time,time
-time_out	fn cstring time
-time_pl_interval	fn time time,interval
-time_send	fn bytea time
-time_smaller	fn time time,time
-timedate_pl	fn timestamp time,date
-timeofday	fn text
-timestamp	fn timestamp date	fn timestamp date,time	fn timestamp timestamp,int4	fn timestamp timestamptz
-timestamp_cmp	fn int4 timestamp,timestamp
-timestamp_cmp_date	fn int4 timestamp,date
-timestamp_cmp_timestamptz	fn int4 timestamp,timestamptz
-timestamp_eq	fn bool timestamp,timestamp
-timestamp_eq_date	fn bool timestamp,date
-timestamp_eq_timestamptz	fn bool timestamp,timestamptz
-timestamp_ge	fn bool timestamp,timestamp
-timestamp_ge_date	fn bool timestamp,date
-timestamp_ge_timestamptz	fn bool timestamp,timestamptz
-timestamp_gt	fn bool timestamp,timestamp
-timestamp_gt_date	fn bool timestamp,date
-timestamp_gt_timestamptz	fn bool timestamp,timestamptz
-timestamp_hash	fn int4 timestamp
-timestamp_hash_extended	fn int8 timestamp,int8
-timestamp_in	fn timestamp cstring,oid,int4
-timestamp_larger	fn timestamp timestamp,timestamp
-timestamp_le	fn bool timestamp,timestamp
-timestamp_le_date	fn bool timestamp,date
-timestamp_le_timestamptz	fn bool timestamp,timestamptz
-timestamp_lt	fn bool timestamp,timestamp
-timestamp_lt_date	fn bool timestamp,date
-timestamp_lt_timestamptz	fn bool timestamp,timestamptz
-timestamp_mi	fn interval timestamp,timestamp
-timestamp_mi_interval	fn timestamp timestamp,interval
-timestamp_ne	fn bool timestamp,timestamp
-timestamp_ne_date	fn bool timestamp,date
-timestamp_ne_timestamptz	fn bool timestamp,timestamptz
-timestamp_out	fn cstring timestamp
-timestamp_pl_interval	fn timestamp timestamp,interval
-timestamp_send	fn bytea timestamp
-timestamp_smaller	fn timestamp timestamp,timestamp
+time_larger	fs time time,time
+time_le	fs bool time,time
+time_lt	fs bool time,time
+time_mi_interval	fs time time,interval
+time_mi_time	fs interval time,time
+time_ne	fs bool time,time
+time_out	fs cstring time
+time_pl_interval	fs time time,interval
+time_send	fs bytea time
+time_smaller	fs time time,time
+timedate_pl	fs timestamp time,date
+timeofday	fs text
+timestamp	fs timestamp date	fs timestamp date,time	fs timestamp timestamp,int4	fs timestamp timestamptz
+timestamp_cmp	fs int4 timestamp,timestamp
+timestamp_cmp_date	fs int4 timestamp,date
+timestamp_cmp_timestamptz	fs int4 timestamp,timestamptz
+timestamp_eq	fs bool timestamp,timestamp
+timestamp_eq_date	fs bool timestamp,date
+timestamp_eq_timestamptz	fs bool timestamp,timestamptz
+timestamp_ge	fs bool timestamp,timestamp
+timestamp_ge_date	fs bool timestamp,date
+timestamp_ge_timestamptz	fs bool timestamp,timestamptz
+timestamp_gt	fs bool timestamp,timestamp
+timestamp_gt_date	fs bool timestamp,date
+timestamp_gt_timestamptz	fs bool timestamp,timestamptz
+timestamp_hash	fs int4 timestamp
+timestamp_hash_extended	fs int8 timestamp,int8
+timestamp_in	fs timestamp cstring,oid,int4
+timestamp_larger	fs timestamp timestamp,timestamp
+timestamp_le	fs bool timestamp,timestamp
+timestamp_le_date	fs bool timestamp,date
+timestamp_le_timestamptz	fs bool timestamp,timestamptz
+timestamp_lt	fs bool timestamp,timestamp
+timestamp_lt_date	fs bool timestamp,date
+timestamp_lt_timestamptz	fs bool timestamp,timestamptz
+timestamp_mi	fs interval timestamp,timestamp
+timestamp_mi_interval	fs timestamp timestamp,interval
+timestamp_ne	fs bool timestamp,timestamp
+timestamp_ne_date	fs bool timestamp,date
+timestamp_ne_timestamptz	fs bool timestamp,timestamptz
+timestamp_out	fs cstring timestamp
+timestamp_pl_interval	fs timestamp timestamp,interval
+timestamp_send	fs bytea timestamp
+timestamp_smaller	fs timestamp timestamp,timestamp
 timestamptypmodin	fn int4 cstring[]
-timestamptypmodout	fn cstring int4
-timestamptz	fn timestamptz date	fn timestamptz date,time	fn timestamptz date,timetz	fn timestamptz timestamp	fn timestamptz timestamptz,int4
-timestamptz_cmp	fn int4 timestamptz,timestamptz
-timestamptz_cmp_date	fn int4 timestamptz,date
-timestamptz_cmp_timestamp	fn int4 timestamptz,timestamp
-timestamptz_eq	fn bool timestamptz,timestamptz
-timestamptz_eq_date	fn bool timestamptz,date
-timestamptz_eq_timestamp	fn bool timestamptz,timestamp
-timestamptz_ge	fn bool timestamptz,timestamptz
-timestamptz_ge_date	fn bool timestamptz,date
-timestamptz_ge_timestamp	fn bool timestamptz,timestamp
-timestamptz_gt	fn bool timestamptz,timestamptz
-timestamptz_gt_date	fn bool timestamptz,date
-timestamptz_gt_timestamp	fn bool timestamptz,timestamp
-timestamptz_hash	fn int4 timestamptz
-timestamptz_hash_extended	fn int8 timestamptz,int8
-timestamptz_in	fn timestamptz cstring,oid,int4
-timestamptz_larger	fn timestamptz timestamptz,timestamptz
-timestamptz_le	fn bool timestamptz,timestamptz
-timestamptz_le_date	fn bool timestamptz,date
-timestamptz_le_timestamp	fn bool timestamptz,timestamp
-timestamptz_lt	fn bool timestamptz,timestamptz
-timestamptz_lt_date	fn bool timestamptz,date
-timestamptz_lt_timestamp	fn bool timestamptz,timestamp
-timestamptz_mi	fn interval timestamptz,timestamptz
-timestamptz_mi_interval	fn timestamptz timestamptz,interval
-timestamptz_ne	fn bool timestamptz,timestamptz
-timestamptz_ne_date	fn bool timestamptz,date
-timestamptz_ne_timestamp	fn bool timestamptz,timestamp
-timestamptz_out	fn cstring timestamptz
-timestamptz_pl_interval	fn timestamptz timestamptz,interval
-timestamptz_send	fn bytea timestamptz
-timestamptz_smaller	fn timestamptz timestamptz,timestamptz
+timestamptypmodout	fs cstring int4
+timestamptz	fs timestamptz date	fs timestamptz date,time	fs timestamptz date,timetz	fs timestamptz timestamp	fs timestamptz timestamptz,int4
+timestamptz_cmp	fs int4 timestamptz,timestamptz
+timestamptz_cmp_date	fs int4 timestamptz,date
+timestamptz_cmp_timestamp	fs int4 timestamptz,timestamp
+timestamptz_eq	fs bool timestamptz,timestamptz
+timestamptz_eq_date	fs bool timestamptz,date
+timestamptz_eq_timestamp	fs bool timestamptz,timestamp
+timestamptz_ge	fs bool timestamptz,timestamptz
+timestamptz_ge_date	fs bool timestamptz,date
+timestamptz_ge_timestamp	fs bool timestamptz,timestamp
+timestamptz_gt	fs bool timestamptz,timestamptz
+timestamptz_gt_date	fs bool timestamptz,date
+timestamptz_gt_timestamp	fs bool timestamptz,timestamp
+timestamptz_hash	fs int4 timestamptz
+timestamptz_hash_extended	fs int8 timestamptz,int8
+timestamptz_in	fs timestamptz cstring,oid,int4
+timestamptz_larger	fs timestamptz timestamptz,timestamptz
+timestamptz_le	fs bool timestamptz,timestamptz
+timestamptz_le_date	fs bool timestamptz,date
+timestamptz_le_timestamp	fs bool timestamptz,timestamp
+timestamptz_lt	fs bool timestamptz,timestamptz
+timestamptz_lt_date	fs bool timestamptz,date
+timestamptz_lt_timestamp	fs bool timestamptz,timestamp
+timestamptz_mi	fs interval timestamptz,timestamptz
+timestamptz_mi_interval	fs timestamptz timestamptz,interval
+timestamptz_ne	fs bool timestamptz,timestamptz
+timestamptz_ne_date	fs bool timestamptz,date
+timestamptz_ne_timestamp	fs bool timestamptz,timestamp
+timestamptz_out	fs cstring timestamptz
+timestamptz_pl_interval	fs timestamptz timestamptz,interval
+timestamptz_send	fs bytea timestamptz
+timestamptz_smaller	fs timestamptz timestamptz,timestamptz
 timestamptztypmodin	fn int4 cstring[]
-timestamptztypmodout	fn cstring int4
+timestamptztypmodout	fs cstring int4
 timetypmodin	fn int4 cstring[]
-timetypmodout	fn cstring int4
-timetz	fn timetz time	fn timetz timestamptz	fn timetz timetz,int4
-timetz_cmp	fn int4 timetz,timetz
-timetz_eq	fn bool timetz,timetz
-timetz_ge	fn bool timetz,timetz
-timetz_gt	fn bool timetz,timetz
-timetz_hash	fn int4 timetz
-timetz_hash_extended	fn int8 timetz,int8
+timetypmodout	fs cstring int4
+timetz	fs timetz time	fn timetz timestamptz	fs timetz timetz,int4
+timetz_cmp	fs int4 timetz,timetz
+timetz_eq	fs bool timetz,timetz
+timetz_ge	fs bool timetz,timetz
+timetz_gt	fs bool timetz,timetz
+timetz_hash	fs int4 timetz
+timetz_hash_extended	fs int8 timetz,int8
 timetz_in	fn timetz cstring,oid,int4
-timetz_larger	fn timetz timetz,timetz
-timetz_le	fn bool timetz,timetz
-timetz_lt	fn bool timetz,timetz
-timetz_mi_interval	fn timetz timetz,interval
-timetz_ne	fn bool timetz,timetz
-timetz_out	fn cstring timetz
-timetz_pl_interval	fn timetz timetz,interval
-timetz_send	fn bytea timetz
-timetz_smaller	fn timetz timetz,timetz
-timetzdate_pl	fn timestamptz timetz,date
+timetz_larger	fs timetz timetz,timetz
+timetz_le	fs bool timetz,timetz
+timetz_lt	fs bool timetz,timetz
+timetz_mi_interval	fs timetz timetz,interval
+timetz_ne	fs bool timetz,timetz
+timetz_out	fs cstring timetz
+timetz_pl_interval	fs timetz timetz,interval
+timetz_send	fs bytea timetz
+timetz_smaller	fs timetz timetz,timetz
+timetzdate_pl	fs timestamptz timetz,date
 timetztypmodin	fn int4 cstring[]
-timetztypmodout	fn cstring int4
-timezone	fn timestamptz interval,timestamp	fn timestamp interval,timestamptz	fn timetz interval,timetz	fn timestamptz text,timestamp	fn timestamp text,timestamptz	fn timetz text,timetz	fn timestamptz timestamp	fn timestamp timestamptz	fn timetz timetz
-to_ascii	fn text text	fn text text,int4	fn text text,name
-to_bin	fn text int4	fn text int8
-to_char	fn text float4,text	fn text float8,text	fn text int4,text	fn text int8,text	fn text interval,text	fn text numeric,text	fn text timestamp,text	fn text timestamptz,text
-to_date	fn date text,text
-to_hex	fn text int4	fn text int8
-to_json	fn json anyelement
-to_jsonb	fn jsonb anyelement
+timetztypmodout	fs cstring int4
+timezone	fs timestamptz interval,timestamp	fs timestamp interval,timestamptz	fs timetz interval,timetz	fs timestamptz text,timestamp	fs timestamp text,timestamptz	fs timetz text,timetz	fs timestamptz timestamp	fs timestamp timestamptz	fs timetz timetz
+to_ascii	fs text text	fs text text,int4	fs text text,name
+to_bin	fs text int4	fs text int8
+to_char	fs text float4,text	fs text float8,text	fs text int4,text	fs text int8,text	fn text interval,text	fs text numeric,text	fn text timestamp,text	fn text timestamptz,text
+to_date	fs date text,text
+to_hex	fs text int4	fs text int8
+to_json	fs json anyelement
+to_jsonb	fs jsonb anyelement
 to_number	fn numeric text,text
-to_oct	fn text int4	fn text int8
+to_oct	fs text int4	fs text int8
 to_regclass	fn regclass text
 to_regcollation	fn regcollation text
 to_regnamespace	fn regnamespace text
@@ -2357,169 +2357,169 @@ to_regprocedure	fn regprocedure text
 to_regrole	fn regrole text
 to_regtype	fn regtype text
 to_regtypemod	fn int4 text
-to_timestamp	fn timestamptz float8	fn timestamptz text,text
-to_tsquery	fn tsquery regconfig,text	fn tsquery text
-to_tsvector	fn tsvector json	fn tsvector jsonb	fn tsvector regconfig,json	fn tsvector regconfig,jsonb	fn tsvector regconfig,text	fn tsvector text
-transaction_timestamp	fn timestamptz
-translate	fn text text,text,text
+to_timestamp	fs timestamptz float8	fs timestamptz text,text
+to_tsquery	fs tsquery regconfig,text	fs tsquery text
+to_tsvector	fs tsvector json	fs tsvector jsonb	fs tsvector regconfig,json	fs tsvector regconfig,jsonb	fs tsvector regconfig,text	fs tsvector text
+transaction_timestamp	fs timestamptz
+translate	fs text text,text,text
 trigger_in	fa trigger cstring
 trigger_out	fn cstring trigger
-trim_array	fn anyarray anyarray,int4
-trim_scale	fn numeric numeric
-trunc	fn float8 float8	fn macaddr macaddr	fn macaddr8 macaddr8	fn numeric numeric	fn numeric numeric,int4
-ts_debug	fns record config:regconfig,document:text,>alias:text,>description:text,>token:text,>dictionaries:regdictionary[],>dictionary:regdictionary,>lexemes:text[]	fns record document:text,>alias:text,>description:text,>token:text,>dictionaries:regdictionary[],>dictionary:regdictionary,>lexemes:text[]
-ts_delete	fn tsvector tsvector,text	fn tsvector tsvector,text[]
-ts_filter	fn tsvector tsvector,char[]
-ts_headline	fn json json,tsquery	fn json json,tsquery,text	fn jsonb jsonb,tsquery	fn jsonb jsonb,tsquery,text	fn json regconfig,json,tsquery	fn json regconfig,json,tsquery,text	fn jsonb regconfig,jsonb,tsquery	fn jsonb regconfig,jsonb,tsquery,text	fn text regconfig,text,tsquery	fn text regconfig,text,tsquery,text	fn text text,tsquery	fn text text,tsquery,text
+trim_array	fs anyarray anyarray,int4
+trim_scale	fs numeric numeric
+trunc	fs float8 float8	fs macaddr macaddr	fs macaddr8 macaddr8	fs numeric numeric	fs numeric numeric,int4
+ts_debug	fas record config:regconfig,document:text,>alias:text,>description:text,>token:text,>dictionaries:regdictionary[],>dictionary:regdictionary,>lexemes:text[]	fas record document:text,>alias:text,>description:text,>token:text,>dictionaries:regdictionary[],>dictionary:regdictionary,>lexemes:text[]
+ts_delete	fs tsvector tsvector,text	fs tsvector tsvector,text[]
+ts_filter	fs tsvector tsvector,char[]
+ts_headline	fs json json,tsquery	fs json json,tsquery,text	fs jsonb jsonb,tsquery	fs jsonb jsonb,tsquery,text	fs json regconfig,json,tsquery	fs json regconfig,json,tsquery,text	fs jsonb regconfig,jsonb,tsquery	fs jsonb regconfig,jsonb,tsquery,text	fs text regconfig,text,tsquery	fs text regconfig,text,tsquery,text	fs text text,tsquery	fs text text,tsquery,text
 ts_lexize	fn text[] regdictionary,text
-ts_match_qv	fn bool tsquery,tsvector
-ts_match_tq	fn bool text,tsquery
-ts_match_tt	fn bool text,text
-ts_match_vq	fn bool tsvector,tsquery
-ts_parse	fns record parser_name:text,txt:text,>tokid:int4,>token:text	fns record parser_oid:oid,txt:text,>tokid:int4,>token:text
-ts_rank	fn float4 float4[],tsvector,tsquery	fn float4 float4[],tsvector,tsquery,int4	fn float4 tsvector,tsquery	fn float4 tsvector,tsquery,int4
-ts_rank_cd	fn float4 float4[],tsvector,tsquery	fn float4 float4[],tsvector,tsquery,int4	fn float4 tsvector,tsquery	fn float4 tsvector,tsquery,int4
-ts_rewrite	fn tsquery tsquery,text	fn tsquery tsquery,tsquery,tsquery
-ts_stat	fns record query:text,>word:text,>ndoc:int4,>nentry:int4	fns record query:text,weights:text,>word:text,>ndoc:int4,>nentry:int4
-ts_token_type	fns record parser_name:text,>tokid:int4,>alias:text,>description:text	fns record parser_oid:oid,>tokid:int4,>alias:text,>description:text
+ts_match_qv	fs bool tsquery,tsvector
+ts_match_tq	fs bool text,tsquery
+ts_match_tt	fs bool text,text
+ts_match_vq	fs bool tsvector,tsquery
+ts_parse	fas record parser_name:text,txt:text,>tokid:int4,>token:text	fas record parser_oid:oid,txt:text,>tokid:int4,>token:text
+ts_rank	fs float4 float4[],tsvector,tsquery	fs float4 float4[],tsvector,tsquery,int4	fs float4 tsvector,tsquery	fs float4 tsvector,tsquery,int4
+ts_rank_cd	fs float4 float4[],tsvector,tsquery	fs float4 float4[],tsvector,tsquery,int4	fs float4 tsvector,tsquery	fs float4 tsvector,tsquery,int4
+ts_rewrite	fn tsquery tsquery,text	fs tsquery tsquery,tsquery,tsquery
+ts_stat	fas record query:text,>word:text,>ndoc:int4,>nentry:int4	fas record query:text,weights:text,>word:text,>ndoc:int4,>nentry:int4
+ts_token_type	fas record parser_name:text,>tokid:int4,>alias:text,>description:text	fas record parser_oid:oid,>tokid:int4,>alias:text,>description:text
 tsm_handler_in	fa tsm_handler cstring
 tsm_handler_out	fn cstring tsm_handler
-tsmultirange	fn tsmultirange	fn tsmultirange *tsrange[]	fn tsmultirange tsrange
-tsq_mcontained	fn bool tsquery,tsquery
-tsq_mcontains	fn bool tsquery,tsquery
-tsquery_and	fn tsquery tsquery,tsquery
-tsquery_cmp	fn int4 tsquery,tsquery
-tsquery_eq	fn bool tsquery,tsquery
-tsquery_ge	fn bool tsquery,tsquery
-tsquery_gt	fn bool tsquery,tsquery
-tsquery_le	fn bool tsquery,tsquery
-tsquery_lt	fn bool tsquery,tsquery
-tsquery_ne	fn bool tsquery,tsquery
-tsquery_not	fn tsquery tsquery
-tsquery_or	fn tsquery tsquery,tsquery
-tsquery_phrase	fn tsquery tsquery,tsquery	fn tsquery tsquery,tsquery,int4
-tsqueryin	fn tsquery cstring
-tsqueryout	fn cstring tsquery
-tsquerysend	fn bytea tsquery
-tsrange	fa tsrange timestamp,timestamp	fa tsrange timestamp,timestamp,text
-tsrange_subdiff	fn float8 timestamp,timestamp
-tstzmultirange	fn tstzmultirange	fn tstzmultirange *tstzrange[]	fn tstzmultirange tstzrange
-tstzrange	fa tstzrange timestamptz,timestamptz	fa tstzrange timestamptz,timestamptz,text
-tstzrange_subdiff	fn float8 timestamptz,timestamptz
-tsvector_cmp	fn int4 tsvector,tsvector
-tsvector_concat	fn tsvector tsvector,tsvector
-tsvector_eq	fn bool tsvector,tsvector
-tsvector_ge	fn bool tsvector,tsvector
-tsvector_gt	fn bool tsvector,tsvector
-tsvector_le	fn bool tsvector,tsvector
-tsvector_lt	fn bool tsvector,tsvector
-tsvector_ne	fn bool tsvector,tsvector
-tsvector_to_array	fn text[] tsvector
+tsmultirange	fs tsmultirange	fs tsmultirange *tsrange[]	fs tsmultirange tsrange
+tsq_mcontained	fs bool tsquery,tsquery
+tsq_mcontains	fs bool tsquery,tsquery
+tsquery_and	fs tsquery tsquery,tsquery
+tsquery_cmp	fs int4 tsquery,tsquery
+tsquery_eq	fs bool tsquery,tsquery
+tsquery_ge	fs bool tsquery,tsquery
+tsquery_gt	fs bool tsquery,tsquery
+tsquery_le	fs bool tsquery,tsquery
+tsquery_lt	fs bool tsquery,tsquery
+tsquery_ne	fs bool tsquery,tsquery
+tsquery_not	fs tsquery tsquery
+tsquery_or	fs tsquery tsquery,tsquery
+tsquery_phrase	fs tsquery tsquery,tsquery	fs tsquery tsquery,tsquery,int4
+tsqueryin	fs tsquery cstring
+tsqueryout	fs cstring tsquery
+tsquerysend	fs bytea tsquery
+tsrange	fv tsrange timestamp,timestamp	fv tsrange timestamp,timestamp,text
+tsrange_subdiff	fs float8 timestamp,timestamp
+tstzmultirange	fs tstzmultirange	fs tstzmultirange *tstzrange[]	fs tstzmultirange tstzrange
+tstzrange	fv tstzrange timestamptz,timestamptz	fv tstzrange timestamptz,timestamptz,text
+tstzrange_subdiff	fs float8 timestamptz,timestamptz
+tsvector_cmp	fs int4 tsvector,tsvector
+tsvector_concat	fs tsvector tsvector,tsvector
+tsvector_eq	fs bool tsvector,tsvector
+tsvector_ge	fs bool tsvector,tsvector
+tsvector_gt	fs bool tsvector,tsvector
+tsvector_le	fs bool tsvector,tsvector
+tsvector_lt	fs bool tsvector,tsvector
+tsvector_ne	fs bool tsvector,tsvector
+tsvector_to_array	fs text[] tsvector
 tsvector_update_trigger	fa trigger
 tsvector_update_trigger_column	fa trigger
-tsvectorin	fn tsvector cstring
-tsvectorout	fn cstring tsvector
-tsvectorsend	fn bytea tsvector
-txid_current	fn int8
+tsvectorin	fs tsvector cstring
+tsvectorout	fs cstring tsvector
+tsvectorsend	fs bytea tsvector
+txid_current	fs int8
 txid_current_if_assigned	fn int8
-txid_current_snapshot	fn txid_snapshot
+txid_current_snapshot	fs txid_snapshot
 txid_snapshot_in	fn txid_snapshot cstring
-txid_snapshot_out	fn cstring txid_snapshot
-txid_snapshot_send	fn bytea txid_snapshot
-txid_snapshot_xip	fns int8 txid_snapshot
-txid_snapshot_xmax	fn int8 txid_snapshot
-txid_snapshot_xmin	fn int8 txid_snapshot
+txid_snapshot_out	fs cstring txid_snapshot
+txid_snapshot_send	fs bytea txid_snapshot
+txid_snapshot_xip	fvs int8 txid_snapshot
+txid_snapshot_xmax	fs int8 txid_snapshot
+txid_snapshot_xmin	fs int8 txid_snapshot
 txid_status	fn text int8
-txid_visible_in_snapshot	fn bool int8,txid_snapshot
-unicode_assigned	fn bool text
-unicode_version	fn text
+txid_visible_in_snapshot	fs bool int8,txid_snapshot
+unicode_assigned	fs bool text
+unicode_version	fs text
 unique_key_recheck	fn trigger
-unistr	fn text text
+unistr	fs text text
 unknownin	fn unknown cstring
 unknownout	fn cstring unknown
 unknownsend	fn bytea unknown
-unnest	fns anyelement anyarray	fns anyrange anymultirange	fns record tsvector:tsvector,>lexeme:text,>positions:int2[],>weights:text[]
-upper	fn anyelement anymultirange	fn anyelement anyrange	fn text text
-upper_inc	fn bool anymultirange	fn bool anyrange
-upper_inf	fn bool anymultirange	fn bool anyrange
-uuid_cmp	fn int4 uuid,uuid
-uuid_eq	fn bool uuid,uuid
+unnest	fas anyelement anyarray	fvs anyrange anymultirange	fas record tsvector:tsvector,>lexeme:text,>positions:int2[],>weights:text[]
+upper	fn anyelement anymultirange	fn anyelement anyrange	fs text text
+upper_inc	fs bool anymultirange	fs bool anyrange
+upper_inf	fs bool anymultirange	fs bool anyrange
+uuid_cmp	fs int4 uuid,uuid
+uuid_eq	fs bool uuid,uuid
 uuid_extract_timestamp	fn timestamptz uuid
 uuid_extract_version	fn int2 uuid
-uuid_ge	fn bool uuid,uuid
-uuid_gt	fn bool uuid,uuid
-uuid_hash	fn int4 uuid
-uuid_hash_extended	fn int8 uuid,int8
+uuid_ge	fs bool uuid,uuid
+uuid_gt	fs bool uuid,uuid
+uuid_hash	fs int4 uuid
+uuid_hash_extended	fs int8 uuid,int8
 uuid_in	fn uuid cstring
-uuid_le	fn bool uuid,uuid
-uuid_lt	fn bool uuid,uuid
-uuid_ne	fn bool uuid,uuid
-uuid_out	fn cstring uuid
-uuid_send	fn bytea uuid
-uuidv4	fn uuid
-uuidv7	fn uuid	fn uuid shift:interval
+uuid_le	fs bool uuid,uuid
+uuid_lt	fs bool uuid,uuid
+uuid_ne	fs bool uuid,uuid
+uuid_out	fs cstring uuid
+uuid_send	fs bytea uuid
+uuidv4	fs uuid
+uuidv7	fs uuid	fs uuid shift:interval
 var_pop	ae float8 float4	ae float8 float8	ae numeric int2	ae numeric int4	ae numeric int8	ae numeric numeric
-var_samp	ae float8 float4	ae float8 float8	ae numeric int2	ae numeric int4	ae numeric int8	ae numeric numeric
-varbit	fn varbit varbit,int4,bool
-varbit_in	fn varbit cstring,oid,int4
-varbit_out	fn cstring varbit
-varbit_send	fn bytea varbit
-varbitcmp	fn int4 varbit,varbit
-varbiteq	fn bool varbit,varbit
-varbitge	fn bool varbit,varbit
-varbitgt	fn bool varbit,varbit
-varbitle	fn bool varbit,varbit
-varbitlt	fn bool varbit,varbit
-varbitne	fn bool varbit,varbit
+var_samp	aa float8 float4	aa float8 float8	aa numeric int2	aa numeric int4	aa numeric int8	aa numeric numeric
+varbit	fs varbit varbit,int4,bool
+varbit_in	fs varbit cstring,oid,int4
+varbit_out	fs cstring varbit
+varbit_send	fs bytea varbit
+varbitcmp	fs int4 varbit,varbit
+varbiteq	fs bool varbit,varbit
+varbitge	fs bool varbit,varbit
+varbitgt	fs bool varbit,varbit
+varbitle	fs bool varbit,varbit
+varbitlt	fs bool varbit,varbit
+varbitne	fs bool varbit,varbit
 varbittypmodin	fn int4 cstring[]
-varbittypmodout	fn cstring int4
-varchar	fn varchar name	fn varchar varchar,int4,bool
-varcharin	fn varchar cstring,oid,int4
-varcharout	fn cstring varchar
-varcharsend	fn bytea varchar
+varbittypmodout	fs cstring int4
+varchar	fs varchar name	fs varchar varchar,int4,bool
+varcharin	fs varchar cstring,oid,int4
+varcharout	fs cstring varchar
+varcharsend	fs bytea varchar
 varchartypmodin	fn int4 cstring[]
-varchartypmodout	fn cstring int4
-variance	ae float8 float4	ae float8 float8	ae numeric int2	ae numeric int4	ae numeric int8	ae numeric numeric
-version	fn text
+varchartypmodout	fs cstring int4
+variance	aa float8 float4	aa float8 float8	aa numeric int2	aa numeric int4	aa numeric int8	aa numeric numeric
+version	fs text
 void_in	fs void cstring
 void_out	fn cstring void
 void_send	fn bytea void
-websearch_to_tsquery	fn tsquery regconfig,text	fn tsquery text
-width	fn float8 box
-width_bucket	fn int4 anycompatible,anycompatiblearray	fn int4 float8,float8,float8,int4	fn int4 numeric,numeric,numeric,int4
-xid	fn xid xid8
-xid8_larger	fn xid8 xid8,xid8
-xid8_smaller	fn xid8 xid8,xid8
-xid8cmp	fn int4 xid8,xid8
-xid8eq	fn bool xid8,xid8
-xid8ge	fn bool xid8,xid8
-xid8gt	fn bool xid8,xid8
+websearch_to_tsquery	fs tsquery regconfig,text	fs tsquery text
+width	fs float8 box
+width_bucket	fs int4 anycompatible,anycompatiblearray	fs int4 float8,float8,float8,int4	fs int4 numeric,numeric,numeric,int4
+xid	fs xid xid8
+xid8_larger	fs xid8 xid8,xid8
+xid8_smaller	fs xid8 xid8,xid8
+xid8cmp	fs int4 xid8,xid8
+xid8eq	fs bool xid8,xid8
+xid8ge	fs bool xid8,xid8
+xid8gt	fs bool xid8,xid8
 xid8in	fn xid8 cstring
-xid8le	fn bool xid8,xid8
-xid8lt	fn bool xid8,xid8
-xid8ne	fn bool xid8,xid8
-xid8out	fn cstring xid8
-xid8send	fn bytea xid8
-xideq	fn bool xid,xid
-xideqint4	fn bool xid,int4
+xid8le	fs bool xid8,xid8
+xid8lt	fs bool xid8,xid8
+xid8ne	fs bool xid8,xid8
+xid8out	fs cstring xid8
+xid8send	fs bytea xid8
+xideq	fs bool xid,xid
+xideqint4	fs bool xid,int4
 xidin	fn xid cstring
-xidneq	fn bool xid,xid
-xidneqint4	fn bool xid,int4
-xidout	fn cstring xid
-xidsend	fn bytea xid
-xml	fn xml text
-xml_in	fn xml cstring
-xml_is_well_formed	fn bool text
-xml_is_well_formed_content	fn bool text
-xml_is_well_formed_document	fn bool text
-xml_out	fn cstring xml
-xml_send	fn bytea xml
+xidneq	fs bool xid,xid
+xidneqint4	fs bool xid,int4
+xidout	fs cstring xid
+xidsend	fs bytea xid
+xml	fs xml text
+xml_in	fs xml cstring
+xml_is_well_formed	fs bool text
+xml_is_well_formed_content	fs bool text
+xml_is_well_formed_document	fs bool text
+xml_out	fs cstring xml
+xml_send	fs bytea xml
 xmlagg	ae xml xml
-xmlcomment	fn xml text
-xmlconcat2	fa xml xml,xml
-xmlexists	fn bool text,xml
-xmltext	fn xml text
+xmlcomment	fs xml text
+xmlconcat2	fs xml xml,xml
+xmlexists	fs bool text,xml
+xmltext	fs xml text
 xmlvalidate	fn bool xml,text
-xpath	fn xml[] text,xml	fn xml[] text,xml,text[]
-xpath_exists	fn bool text,xml	fn bool text,xml,text[]
+xpath	fs xml[] text,xml	fs xml[] text,xml,text[]
+xpath_exists	fs bool text,xml	fs bool text,xml,text[]
 `;

@@ -9,8 +9,8 @@ export const operators = `
 
 `;
 export const functions = `
-gin_enum_cmp	fn int4 anyenum,anyenum
-gin_numeric_cmp	fn int4 numeric,numeric
+gin_enum_cmp	fs int4 anyenum,anyenum
+gin_numeric_cmp	fs int4 numeric,numeric
 `;
 export const relations = `
 

@@ -11,13 +11,13 @@ export const casts = `
 
 `;
 export const operators = `
-<->	n date date int4	n float4 float4 float4	n float8 float8 float8	n int2 int2 int2	n int4 int4 int4	n int8 int8 int8	n interval interval interval	n money money money	n oid oid oid	n time time interval	n timestamp timestamp interval	n timestamptz timestamptz interval
+<->	s date date int4	s float4 float4 float4	s float8 float8 float8	s int2 int2 int2	s int4 int4 int4	s int8 int8 int8	s interval interval interval	s money money money	s oid oid oid	s time time interval	s timestamp timestamp interval	s timestamptz timestamptz interval
 `;
 export const functions = `
-cash_dist	fn money money,money
-date_dist	fn int4 date,date
-float4_dist	fn float4 float4,float4
-float8_dist	fn float8 float8,float8
+cash_dist	fs money money,money
+date_dist	fs int4 date,date
+float4_dist	fs float4 float4,float4
+float8_dist	fs float8 float8,float8
 gbtreekey16_in	fn @gbtreekey16 cstring
 gbtreekey16_out	fn cstring @gbtreekey16
 gbtreekey2_in	fn @gbtreekey2 cstring
@@ -30,15 +30,15 @@ gbtreekey8_in	fn @gbtreekey8 cstring
 gbtreekey8_out	fn cstring @gbtreekey8
 gbtreekey_var_in	fn @gbtreekey_var cstring
 gbtreekey_var_out	fn cstring @gbtreekey_var
-gist_translate_cmptype_btree	fn int2 int4
-int2_dist	fn int2 int2,int2
-int4_dist	fn int4 int4,int4
-int8_dist	fn int8 int8,int8
-interval_dist	fn interval interval,interval
-oid_dist	fn oid oid,oid
-time_dist	fn interval time,time
-ts_dist	fn interval timestamp,timestamp
-tstz_dist	fn interval timestamptz,timestamptz
+gist_translate_cmptype_btree	fs int2 int4
+int2_dist	fs int2 int2,int2
+int4_dist	fs int4 int4,int4
+int8_dist	fs int8 int8,int8
+interval_dist	fs interval interval,interval
+oid_dist	fs oid oid,oid
+time_dist	fs interval time,time
+ts_dist	fs interval timestamp,timestamp
+tstz_dist	fs interval timestamptz,timestamptz
 `;
 export const relations = `
 

@@ -11,61 +11,61 @@ text	abs@citext
 varchar	abs@citext
 `;
 export const operators = `
-!~	n @citext @citext bool	n @citext text bool
-!~*	n @citext @citext bool	n @citext text bool
-!~~	n @citext @citext bool	n @citext text bool
-!~~*	n @citext @citext bool	n @citext text bool
-<	n @citext @citext bool
-<=	n @citext @citext bool
-<>	n @citext @citext bool
-=	n @citext @citext bool
->	n @citext @citext bool
->=	n @citext @citext bool
-~	n @citext @citext bool	n @citext text bool
-~*	n @citext @citext bool	n @citext text bool
-~<=~	n @citext @citext bool
-~<~	n @citext @citext bool
-~>=~	n @citext @citext bool
-~>~	n @citext @citext bool
-~~	n @citext @citext bool	n @citext text bool
-~~*	n @citext @citext bool	n @citext text bool
+!~	s @citext @citext bool	s @citext text bool
+!~*	s @citext @citext bool	s @citext text bool
+!~~	s @citext @citext bool	s @citext text bool
+!~~*	s @citext @citext bool	s @citext text bool
+<	s @citext @citext bool
+<=	s @citext @citext bool
+<>	s @citext @citext bool
+=	s @citext @citext bool
+>	s @citext @citext bool
+>=	s @citext @citext bool
+~	s @citext @citext bool	s @citext text bool
+~*	s @citext @citext bool	s @citext text bool
+~<=~	s @citext @citext bool
+~<~	s @citext @citext bool
+~>=~	s @citext @citext bool
+~>~	s @citext @citext bool
+~~	s @citext @citext bool	s @citext text bool
+~~*	s @citext @citext bool	s @citext text bool
 `;
 export const functions = `
-citext	fn @citext bool	fn @citext bpchar	fn @citext inet
-citext_cmp	fn int4 @citext,@citext
-citext_eq	fn bool @citext,@citext
-citext_ge	fn bool @citext,@citext
-citext_gt	fn bool @citext,@citext
-citext_hash	fn int4 @citext
-citext_hash_extended	fn int8 @citext,int8
-citext_larger	fn @citext @citext,@citext
-citext_le	fn bool @citext,@citext
-citext_lt	fn bool @citext,@citext
-citext_ne	fn bool @citext,@citext
-citext_pattern_cmp	fn int4 @citext,@citext
-citext_pattern_ge	fn bool @citext,@citext
-citext_pattern_gt	fn bool @citext,@citext
-citext_pattern_le	fn bool @citext,@citext
-citext_pattern_lt	fn bool @citext,@citext
-citext_smaller	fn @citext @citext,@citext
-citextin	fn @citext cstring
-citextout	fn cstring @citext
-citextsend	fn bytea @citext
+citext	fs @citext bool	fs @citext bpchar	fs @citext inet
+citext_cmp	fs int4 @citext,@citext
+citext_eq	fs bool @citext,@citext
+citext_ge	fs bool @citext,@citext
+citext_gt	fs bool @citext,@citext
+citext_hash	fs int4 @citext
+citext_hash_extended	fs int8 @citext,int8
+citext_larger	fs @citext @citext,@citext
+citext_le	fs bool @citext,@citext
+citext_lt	fs bool @citext,@citext
+citext_ne	fs bool @citext,@citext
+citext_pattern_cmp	fs int4 @citext,@citext
+citext_pattern_ge	fs bool @citext,@citext
+citext_pattern_gt	fs bool @citext,@citext
+citext_pattern_le	fs bool @citext,@citext
+citext_pattern_lt	fs bool @citext,@citext
+citext_smaller	fs @citext @citext,@citext
+citextin	fs @citext cstring
+citextout	fs cstring @citext
+citextsend	fs bytea @citext
 max	ae @citext @citext
 min	ae @citext @citext
 regexp_match	fn text[] string:@citext,pattern:@citext	fn text[] string:@citext,pattern:@citext,flags:text
-regexp_matches	fns text[] string:@citext,pattern:@citext	fns text[] string:@citext,pattern:@citext,flags:text
-regexp_replace	fn text string:@citext,pattern:@citext,replacement:text	fn text string:@citext,pattern:@citext,replacement:text,flags:text
-regexp_split_to_array	fn text[] string:@citext,pattern:@citext	fn text[] string:@citext,pattern:@citext,flags:text
-regexp_split_to_table	fns text string:@citext,pattern:@citext	fns text string:@citext,pattern:@citext,flags:text
-replace	fn text @citext,@citext,@citext
+regexp_matches	fvs text[] string:@citext,pattern:@citext	fvs text[] string:@citext,pattern:@citext,flags:text
+regexp_replace	fs text string:@citext,pattern:@citext,replacement:text	fs text string:@citext,pattern:@citext,replacement:text,flags:text
+regexp_split_to_array	fs text[] string:@citext,pattern:@citext	fs text[] string:@citext,pattern:@citext,flags:text
+regexp_split_to_table	fvs text string:@citext,pattern:@citext	fvs text string:@citext,pattern:@citext,flags:text
+replace	fs text @citext,@citext,@citext
 split_part	fn text @citext,@citext,int4
-strpos	fn int4 @citext,@citext
-texticlike	fn bool @citext,@citext	fn bool @citext,text
-texticnlike	fn bool @citext,@citext	fn bool @citext,text
-texticregexeq	fn bool @citext,@citext	fn bool @citext,text
-texticregexne	fn bool @citext,@citext	fn bool @citext,text
-translate	fn text @citext,@citext,text
+strpos	fs int4 @citext,@citext
+texticlike	fs bool @citext,@citext	fs bool @citext,text
+texticnlike	fs bool @citext,@citext	fs bool @citext,text
+texticregexeq	fs bool @citext,@citext	fs bool @citext,text
+texticregexne	fs bool @citext,@citext	fs bool @citext,text
+translate	fs text @citext,@citext,text
 `;
 export const relations = `
 

@@ -6,50 +6,50 @@ export const casts = `
 
 `;
 export const operators = `
-&&	n @cube @cube bool
-->	n @cube int4 float8
-<	n @cube @cube bool
-<#>	n @cube @cube float8
-<->	n @cube @cube float8
-<=	n @cube @cube bool
-<=>	n @cube @cube float8
-<>	n @cube @cube bool
-<@	n @cube @cube bool
-=	n @cube @cube bool
->	n @cube @cube bool
->=	n @cube @cube bool
-@>	n @cube @cube bool
-~>	n @cube int4 float8
+&&	s @cube @cube bool
+->	s @cube int4 float8
+<	s @cube @cube bool
+<#>	s @cube @cube float8
+<->	s @cube @cube float8
+<=	s @cube @cube bool
+<=>	s @cube @cube float8
+<>	s @cube @cube bool
+<@	s @cube @cube bool
+=	s @cube @cube bool
+>	s @cube @cube bool
+>=	s @cube @cube bool
+@>	s @cube @cube bool
+~>	s @cube int4 float8
 `;
 export const functions = `
-cube	fn @cube @cube,float8	fn @cube @cube,float8,float8	fn @cube float8	fn @cube float8,float8	fn @cube float8[]	fn @cube float8[],float8[]
-cube_cmp	fn int4 @cube,@cube
-cube_contained	fn bool @cube,@cube
-cube_contains	fn bool @cube,@cube
-cube_coord	fn float8 @cube,int4
-cube_coord_llur	fn float8 @cube,int4
-cube_dim	fn int4 @cube
-cube_distance	fn float8 @cube,@cube
-cube_enlarge	fn @cube @cube,float8,int4
-cube_eq	fn bool @cube,@cube
-cube_ge	fn bool @cube,@cube
-cube_gt	fn bool @cube,@cube
+cube	fs @cube @cube,float8	fs @cube @cube,float8,float8	fs @cube float8	fs @cube float8,float8	fs @cube float8[]	fs @cube float8[],float8[]
+cube_cmp	fs int4 @cube,@cube
+cube_contained	fs bool @cube,@cube
+cube_contains	fs bool @cube,@cube
+cube_coord	fs float8 @cube,int4
+cube_coord_llur	fs float8 @cube,int4
+cube_dim	fs int4 @cube
+cube_distance	fs float8 @cube,@cube
+cube_enlarge	fs @cube @cube,float8,int4
+cube_eq	fs bool @cube,@cube
+cube_ge	fs bool @cube,@cube
+cube_gt	fs bool @cube,@cube
 cube_in	fn @cube cstring
-cube_inter	fn @cube @cube,@cube
-cube_is_point	fn bool @cube
-cube_le	fn bool @cube,@cube
-cube_ll_coord	fn float8 @cube,int4
-cube_lt	fn bool @cube,@cube
-cube_ne	fn bool @cube,@cube
-cube_out	fn cstring @cube
-cube_overlap	fn bool @cube,@cube
-cube_send	fn bytea @cube
-cube_size	fn float8 @cube
-cube_subset	fn @cube @cube,int4[]
-cube_union	fn @cube @cube,@cube
-cube_ur_coord	fn float8 @cube,int4
-distance_chebyshev	fn float8 @cube,@cube
-distance_taxicab	fn float8 @cube,@cube
+cube_inter	fs @cube @cube,@cube
+cube_is_point	fs bool @cube
+cube_le	fs bool @cube,@cube
+cube_ll_coord	fs float8 @cube,int4
+cube_lt	fs bool @cube,@cube
+cube_ne	fs bool @cube,@cube
+cube_out	fs cstring @cube
+cube_overlap	fs bool @cube,@cube
+cube_send	fs bytea @cube
+cube_size	fs float8 @cube
+cube_subset	fs @cube @cube,int4[]
+cube_union	fs @cube @cube,@cube
+cube_ur_coord	fs float8 @cube,int4
+distance_chebyshev	fs float8 @cube,@cube
+distance_taxicab	fs float8 @cube,@cube
 `;
 export const relations = `
 

@@ -6,18 +6,18 @@ export const casts = `
 
 `;
 export const operators = `
-<@>	n point point float8
+<@>	s point point float8
 `;
 export const functions = `
-earth	fa float8
+earth	fs float8
 earth_box	fn @cube @earth,float8
 earth_distance	fn float8 @earth,@earth
-gc_to_sec	fn float8 float8
-geo_distance	fn float8 point,point
+gc_to_sec	fs float8 float8
+geo_distance	fs float8 point,point
 latitude	fn float8 @earth
-ll_to_earth	fn @earth float8,float8
+ll_to_earth	fs @earth float8,float8
 longitude	fn float8 @earth
-sec_to_gc	fn float8 float8
+sec_to_gc	fs float8 float8
 `;
 export const relations = `
 

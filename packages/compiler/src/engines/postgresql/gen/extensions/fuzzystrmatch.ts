@@ -10,14 +10,14 @@ export const operators = `
 `;
 export const functions = `
 daitch_mokotoff	fn text[] text
-difference	fn int4 text,text
-dmetaphone	fn text text
-dmetaphone_alt	fn text text
-levenshtein	fn int4 text,text	fn int4 text,text,int4,int4,int4
-levenshtein_less_equal	fn int4 text,text,int4	fn int4 text,text,int4,int4,int4,int4
-metaphone	fn text text,int4
-soundex	fn text text
-text_soundex	fn text text
+difference	fs int4 text,text
+dmetaphone	fs text text
+dmetaphone_alt	fs text text
+levenshtein	fs int4 text,text	fs int4 text,text,int4,int4,int4
+levenshtein_less_equal	fs int4 text,text,int4	fs int4 text,text,int4,int4,int4,int4
+metaphone	fs text text,int4
+soundex	fs text text
+text_soundex	fs text text
 `;
 export const relations = `
 

@@ -8,67 +8,67 @@ export const casts = `
 text[]	efs@hstore
 `;
 export const operators = `
-#<#	n @hstore @hstore bool
-#<=#	n @hstore @hstore bool
+#<#	s @hstore @hstore bool
+#<=#	s @hstore @hstore bool
 #=	a anyelement @hstore anyelement
-#>#	n @hstore @hstore bool
-#>=#	n @hstore @hstore bool
-%#	n  @hstore text[]
-%%	n  @hstore text[]
--	n @hstore @hstore @hstore	n @hstore text @hstore	n @hstore text[] @hstore
-->	n @hstore text text	n @hstore text[] text[]
-<>	n @hstore @hstore bool
-<@	n @hstore @hstore bool
-=	n @hstore @hstore bool
-?	n @hstore text bool
-?&	n @hstore text[] bool
-?|	n @hstore text[] bool
-@>	n @hstore @hstore bool
-||	n @hstore @hstore @hstore
+#>#	s @hstore @hstore bool
+#>=#	s @hstore @hstore bool
+%#	s  @hstore text[]
+%%	s  @hstore text[]
+-	s @hstore @hstore @hstore	s @hstore text @hstore	s @hstore text[] @hstore
+->	n @hstore text text	s @hstore text[] text[]
+<>	s @hstore @hstore bool
+<@	s @hstore @hstore bool
+=	s @hstore @hstore bool
+?	s @hstore text bool
+?&	s @hstore text[] bool
+?|	s @hstore text[] bool
+@>	s @hstore @hstore bool
+||	s @hstore @hstore @hstore
 `;
 export const functions = `
-akeys	fn text[] @hstore
-avals	fn text[] @hstore
-defined	fn bool @hstore,text
-delete	fn @hstore @hstore,@hstore	fn @hstore @hstore,text	fn @hstore @hstore,text[]
-each	fns record hs:@hstore,>key:text,>value:text
-exist	fn bool @hstore,text
-exists_all	fn bool @hstore,text[]
-exists_any	fn bool @hstore,text[]
+akeys	fs text[] @hstore
+avals	fs text[] @hstore
+defined	fs bool @hstore,text
+delete	fs @hstore @hstore,@hstore	fs @hstore @hstore,text	fs @hstore @hstore,text[]
+each	fas record hs:@hstore,>key:text,>value:text
+exist	fs bool @hstore,text
+exists_all	fs bool @hstore,text[]
+exists_any	fs bool @hstore,text[]
 fetchval	fn text @hstore,text
 ghstore_in	fn @ghstore cstring
 ghstore_out	fn cstring @ghstore
-hs_concat	fn @hstore @hstore,@hstore
-hs_contained	fn bool @hstore,@hstore
-hs_contains	fn bool @hstore,@hstore
-hstore	fa @hstore record	fa @hstore text,text	fn @hstore text[]	fa @hstore text[],text[]
-hstore_cmp	fn int4 @hstore,@hstore
-hstore_eq	fn bool @hstore,@hstore
-hstore_ge	fn bool @hstore,@hstore
-hstore_gt	fn bool @hstore,@hstore
-hstore_hash	fn int4 @hstore
-hstore_hash_extended	fn int8 @hstore,int8
+hs_concat	fs @hstore @hstore,@hstore
+hs_contained	fs bool @hstore,@hstore
+hs_contains	fs bool @hstore,@hstore
+hstore	fs @hstore record	fs @hstore text,text	fs @hstore text[]	fs @hstore text[],text[]
+hstore_cmp	fs int4 @hstore,@hstore
+hstore_eq	fs bool @hstore,@hstore
+hstore_ge	fs bool @hstore,@hstore
+hstore_gt	fs bool @hstore,@hstore
+hstore_hash	fs int4 @hstore
+hstore_hash_extended	fs int8 @hstore,int8
 hstore_in	fn @hstore cstring
-hstore_le	fn bool @hstore,@hstore
-hstore_lt	fn bool @hstore,@hstore
-hstore_ne	fn bool @hstore,@hstore
-hstore_out	fn cstring @hstore
-hstore_send	fn bytea @hstore
-hstore_to_array	fn text[] @hstore
-hstore_to_json	fn json @hstore
-hstore_to_json_loose	fn json @hstore
-hstore_to_jsonb	fn jsonb @hstore
-hstore_to_jsonb_loose	fn jsonb @hstore
-hstore_to_matrix	fn text[] @hstore
-hstore_version_diag	fn int4 @hstore
-isdefined	fn bool @hstore,text
-isexists	fn bool @hstore,text
+hstore_le	fs bool @hstore,@hstore
+hstore_lt	fs bool @hstore,@hstore
+hstore_ne	fs bool @hstore,@hstore
+hstore_out	fs cstring @hstore
+hstore_send	fs bytea @hstore
+hstore_to_array	fs text[] @hstore
+hstore_to_json	fs json @hstore
+hstore_to_json_loose	fs json @hstore
+hstore_to_jsonb	fs jsonb @hstore
+hstore_to_jsonb_loose	fs jsonb @hstore
+hstore_to_matrix	fs text[] @hstore
+hstore_version_diag	fs int4 @hstore
+isdefined	fs bool @hstore,text
+isexists	fs bool @hstore,text
 populate_record	fa anyelement anyelement,@hstore
-skeys	fns text @hstore
-slice	fn @hstore @hstore,text[]
-slice_array	fn text[] @hstore,text[]
-svals	fns text @hstore
-tconvert	fa @hstore text,text
+skeys	fvs text @hstore
+slice	fs @hstore @hstore,text[]
+slice_array	fs text[] @hstore,text[]
+svals	fas text @hstore
+tconvert	fs @hstore text,text
 `;
 export const relations = `
 

@@ -7,45 +7,45 @@ export const casts = `
 
 `;
 export const operators = `
-#	n  int4[] int4	n int4[] int4 int4
-&	n int4[] int4[] int4[]
-&&	n int4[] int4[] bool
-+	n int4[] int4 int4[]	n int4[] int4[] int4[]
--	n int4[] int4 int4[]	n int4[] int4[] int4[]
-<@	n int4[] int4[] bool
-@>	n int4[] int4[] bool
-@@	n int4[] @query_int bool
-|	n int4[] int4 int4[]	n int4[] int4[] int4[]
-~~	n @query_int int4[] bool
+#	s  int4[] int4	s int4[] int4 int4
+&	s int4[] int4[] int4[]
+&&	s int4[] int4[] bool
++	s int4[] int4 int4[]	s int4[] int4[] int4[]
+-	s int4[] int4 int4[]	s int4[] int4[] int4[]
+<@	s int4[] int4[] bool
+@>	s int4[] int4[] bool
+@@	s int4[] @query_int bool
+|	s int4[] int4 int4[]	s int4[] int4[] int4[]
+~~	s @query_int int4[] bool
 `;
 export const functions = `
-_int_contained	fn bool int4[],int4[]
-_int_contains	fn bool int4[],int4[]
-_int_different	fn bool int4[],int4[]
-_int_inter	fn int4[] int4[],int4[]
-_int_overlap	fn bool int4[],int4[]
-_int_same	fn bool int4[],int4[]
-_int_union	fn int4[] int4[],int4[]
+_int_contained	fs bool int4[],int4[]
+_int_contains	fs bool int4[],int4[]
+_int_different	fs bool int4[],int4[]
+_int_inter	fs int4[] int4[],int4[]
+_int_overlap	fs bool int4[],int4[]
+_int_same	fs bool int4[],int4[]
+_int_union	fs int4[] int4[],int4[]
 _intbig_in	fn @intbig_gkey cstring
 _intbig_out	fn cstring @intbig_gkey
-boolop	fn bool int4[],@query_int
+boolop	fs bool int4[],@query_int
 bqarr_in	fn @query_int cstring
-bqarr_out	fn cstring @query_int
-icount	fn int4 int4[]
-idx	fn int4 int4[],int4
-intarray_del_elem	fn int4[] int4[],int4
-intarray_push_array	fn int4[] int4[],int4[]
-intarray_push_elem	fn int4[] int4[],int4
-intset	fn int4[] int4
-intset_subtract	fn int4[] int4[],int4[]
-intset_union_elem	fn int4[] int4[],int4
+bqarr_out	fs cstring @query_int
+icount	fs int4 int4[]
+idx	fs int4 int4[],int4
+intarray_del_elem	fs int4[] int4[],int4
+intarray_push_array	fs int4[] int4[],int4[]
+intarray_push_elem	fs int4[] int4[],int4
+intset	fs int4[] int4
+intset_subtract	fs int4[] int4[],int4[]
+intset_union_elem	fs int4[] int4[],int4
 querytree	fn text @query_int
-rboolop	fn bool @query_int,int4[]
-sort	fn int4[] int4[]	fn int4[] int4[],text
-sort_asc	fn int4[] int4[]
-sort_desc	fn int4[] int4[]
-subarray	fn int4[] int4[],int4	fn int4[] int4[],int4,int4
-uniq	fn int4[] int4[]
+rboolop	fs bool @query_int,int4[]
+sort	fs int4[] int4[]	fs int4[] int4[],text
+sort_asc	fs int4[] int4[]
+sort_desc	fs int4[] int4[]
+subarray	fs int4[] int4[],int4	fs int4[] int4[],int4,int4
+uniq	fs int4[] int4[]
 `;
 export const relations = `
 

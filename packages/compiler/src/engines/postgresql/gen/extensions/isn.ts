@@ -10,7 +10,7 @@ export const types = `
 @upc	bUa
 `;
 export const casts = `
-@ean13	efs@isbn	efs@isbn13	efs@ismn	efs@ismn13	efs@issn	efs@issn13	efs@upc
+@ean13	efn@isbn	efn@isbn13	efn@ismn	efn@ismn13	efn@issn	efn@issn13	efn@upc
 @isbn	abs@ean13	abs@isbn13
 @isbn13	abs@ean13	abs@isbn
 @ismn	abs@ean13	abs@ismn13
@@ -56,7 +56,7 @@ ismn13	fn @ismn13 @ean13
 ismn13_in	fn @ismn13 cstring
 ismn_in	fn @ismn cstring
 isn_out	fn cstring @isbn	fn cstring @ismn	fn cstring @issn	fn cstring @upc
-isn_weak	fn bool	fn bool bool
+isn_weak	fs bool	fn bool bool
 isneq	fn bool @ean13,@ean13	fn bool @ean13,@isbn	fn bool @ean13,@isbn13	fn bool @ean13,@ismn	fn bool @ean13,@ismn13	fn bool @ean13,@issn	fn bool @ean13,@issn13	fn bool @ean13,@upc	fn bool @isbn,@ean13	fn bool @isbn,@isbn	fn bool @isbn,@isbn13	fn bool @isbn13,@ean13	fn bool @isbn13,@isbn	fn bool @isbn13,@isbn13	fn bool @ismn,@ean13	fn bool @ismn,@ismn	fn bool @ismn,@ismn13	fn bool @ismn13,@ean13	fn bool @ismn13,@ismn	fn bool @ismn13,@ismn13	fn bool @issn,@ean13	fn bool @issn,@issn	fn bool @issn,@issn13	fn bool @issn13,@ean13	fn bool @issn13,@issn	fn bool @issn13,@issn13	fn bool @upc,@ean13	fn bool @upc,@upc
 isnge	fn bool @ean13,@ean13	fn bool @ean13,@isbn	fn bool @ean13,@isbn13	fn bool @ean13,@ismn	fn bool @ean13,@ismn13	fn bool @ean13,@issn	fn bool @ean13,@issn13	fn bool @ean13,@upc	fn bool @isbn,@ean13	fn bool @isbn,@isbn	fn bool @isbn,@isbn13	fn bool @isbn13,@ean13	fn bool @isbn13,@isbn	fn bool @isbn13,@isbn13	fn bool @ismn,@ean13	fn bool @ismn,@ismn	fn bool @ismn,@ismn13	fn bool @ismn13,@ean13	fn bool @ismn13,@ismn	fn bool @ismn13,@ismn13	fn bool @issn,@ean13	fn bool @issn,@issn	fn bool @issn,@issn13	fn bool @issn13,@ean13	fn bool @issn13,@issn	fn bool @issn13,@issn13	fn bool @upc,@ean13	fn bool @upc,@upc
 isngt	fn bool @ean13,@ean13	fn bool @ean13,@isbn	fn bool @ean13,@isbn13	fn bool @ean13,@ismn	fn bool @ean13,@ismn13	fn bool @ean13,@issn	fn bool @ean13,@issn13	fn bool @ean13,@upc	fn bool @isbn,@ean13	fn bool @isbn,@isbn	fn bool @isbn,@isbn13	fn bool @isbn13,@ean13	fn bool @isbn13,@isbn	fn bool @isbn13,@isbn13	fn bool @ismn,@ean13	fn bool @ismn,@ismn	fn bool @ismn,@ismn13	fn bool @ismn13,@ean13	fn bool @ismn13,@ismn	fn bool @ismn13,@ismn13	fn bool @issn,@ean13	fn bool @issn,@issn	fn bool @issn,@issn13	fn bool @issn13,@ean13	fn bool @issn13,@issn	fn bool @issn13,@issn13	fn bool @upc,@ean13	fn bool @upc,@upc

@@ -10,7 +10,7 @@ export const operators = `
 `;
 export const functions = `
 lo_manage	fa trigger
-lo_oid	fn oid @lo
+lo_oid	fs oid @lo
 `;
 export const relations = `
 

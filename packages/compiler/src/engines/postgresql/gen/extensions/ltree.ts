@@ -9,81 +9,81 @@ export const casts = `
 
 `;
 export const operators = `
-<	n @ltree @ltree bool
-<=	n @ltree @ltree bool
-<>	n @ltree @ltree bool
-<@	n @ltree @ltree bool	n @ltree @ltree[] bool	n @ltree[] @ltree bool
-=	n @ltree @ltree bool
->	n @ltree @ltree bool
->=	n @ltree @ltree bool
-?	n @lquery[] @ltree bool	n @lquery[] @ltree[] bool	n @ltree @lquery[] bool	n @ltree[] @lquery[] bool
+<	s @ltree @ltree bool
+<=	s @ltree @ltree bool
+<>	s @ltree @ltree bool
+<@	s @ltree @ltree bool	s @ltree @ltree[] bool	s @ltree[] @ltree bool
+=	s @ltree @ltree bool
+>	s @ltree @ltree bool
+>=	s @ltree @ltree bool
+?	s @lquery[] @ltree bool	s @lquery[] @ltree[] bool	s @ltree @lquery[] bool	s @ltree[] @lquery[] bool
 ?<@	n @ltree[] @ltree @ltree
 ?@	n @ltree[] @ltxtquery @ltree
 ?@>	n @ltree[] @ltree @ltree
 ?~	n @ltree[] @lquery @ltree
-@	n @ltree @ltxtquery bool	n @ltree[] @ltxtquery bool	n @ltxtquery @ltree bool	n @ltxtquery @ltree[] bool
-@>	n @ltree @ltree bool	n @ltree @ltree[] bool	n @ltree[] @ltree bool
-^<@	n @ltree @ltree bool	n @ltree @ltree[] bool	n @ltree[] @ltree bool
-^?	n @lquery[] @ltree bool	n @lquery[] @ltree[] bool	n @ltree @lquery[] bool	n @ltree[] @lquery[] bool
-^@	n @ltree @ltxtquery bool	n @ltree[] @ltxtquery bool	n @ltxtquery @ltree bool	n @ltxtquery @ltree[] bool
-^@>	n @ltree @ltree bool	n @ltree @ltree[] bool	n @ltree[] @ltree bool
-^~	n @lquery @ltree bool	n @lquery @ltree[] bool	n @ltree @lquery bool	n @ltree[] @lquery bool
-||	n @ltree @ltree @ltree	n @ltree text @ltree	n text @ltree @ltree
-~	n @lquery @ltree bool	n @lquery @ltree[] bool	n @ltree @lquery bool	n @ltree[] @lquery bool
+@	s @ltree @ltxtquery bool	s @ltree[] @ltxtquery bool	s @ltxtquery @ltree bool	s @ltxtquery @ltree[] bool
+@>	s @ltree @ltree bool	s @ltree @ltree[] bool	s @ltree[] @ltree bool
+^<@	s @ltree @ltree bool	s @ltree @ltree[] bool	s @ltree[] @ltree bool
+^?	s @lquery[] @ltree bool	s @lquery[] @ltree[] bool	s @ltree @lquery[] bool	s @ltree[] @lquery[] bool
+^@	s @ltree @ltxtquery bool	s @ltree[] @ltxtquery bool	s @ltxtquery @ltree bool	s @ltxtquery @ltree[] bool
+^@>	s @ltree @ltree bool	s @ltree @ltree[] bool	s @ltree[] @ltree bool
+^~	s @lquery @ltree bool	s @lquery @ltree[] bool	s @ltree @lquery bool	s @ltree[] @lquery bool
+||	s @ltree @ltree @ltree	s @ltree text @ltree	s text @ltree @ltree
+~	s @lquery @ltree bool	s @lquery @ltree[] bool	s @ltree @lquery bool	s @ltree[] @lquery bool
 `;
 export const functions = `
-_lt_q_regex	fn bool @ltree[],@lquery[]
-_lt_q_rregex	fn bool @lquery[],@ltree[]
+_lt_q_regex	fs bool @ltree[],@lquery[]
+_lt_q_rregex	fs bool @lquery[],@ltree[]
 _ltq_extract_regex	fn @ltree @ltree[],@lquery
-_ltq_regex	fn bool @ltree[],@lquery
-_ltq_rregex	fn bool @lquery,@ltree[]
+_ltq_regex	fs bool @ltree[],@lquery
+_ltq_rregex	fs bool @lquery,@ltree[]
 _ltree_extract_isparent	fn @ltree @ltree[],@ltree
 _ltree_extract_risparent	fn @ltree @ltree[],@ltree
-_ltree_isparent	fn bool @ltree[],@ltree
-_ltree_r_isparent	fn bool @ltree,@ltree[]
-_ltree_r_risparent	fn bool @ltree,@ltree[]
-_ltree_risparent	fn bool @ltree[],@ltree
-_ltxtq_exec	fn bool @ltree[],@ltxtquery
+_ltree_isparent	fs bool @ltree[],@ltree
+_ltree_r_isparent	fs bool @ltree,@ltree[]
+_ltree_r_risparent	fs bool @ltree,@ltree[]
+_ltree_risparent	fs bool @ltree[],@ltree
+_ltxtq_exec	fs bool @ltree[],@ltxtquery
 _ltxtq_extract_exec	fn @ltree @ltree[],@ltxtquery
-_ltxtq_rexec	fn bool @ltxtquery,@ltree[]
-hash_ltree	fn int4 @ltree
-hash_ltree_extended	fn int8 @ltree,int8
-index	fn int4 @ltree,@ltree	fn int4 @ltree,@ltree,int4
+_ltxtq_rexec	fs bool @ltxtquery,@ltree[]
+hash_ltree	fs int4 @ltree
+hash_ltree_extended	fs int8 @ltree,int8
+index	fs int4 @ltree,@ltree	fs int4 @ltree,@ltree,int4
 lca	fn @ltree @ltree,@ltree	fn @ltree @ltree,@ltree,@ltree	fn @ltree @ltree,@ltree,@ltree,@ltree	fn @ltree @ltree,@ltree,@ltree,@ltree,@ltree	fn @ltree @ltree,@ltree,@ltree,@ltree,@ltree,@ltree	fn @ltree @ltree,@ltree,@ltree,@ltree,@ltree,@ltree,@ltree	fn @ltree @ltree,@ltree,@ltree,@ltree,@ltree,@ltree,@ltree,@ltree	fn @ltree @ltree[]
-lquery_in	fn @lquery cstring
-lquery_out	fn cstring @lquery
-lquery_send	fn bytea @lquery
-lt_q_regex	fn bool @ltree,@lquery[]
-lt_q_rregex	fn bool @lquery[],@ltree
-ltq_regex	fn bool @ltree,@lquery
-ltq_rregex	fn bool @lquery,@ltree
-ltree2text	fn text @ltree
-ltree_addltree	fn @ltree @ltree,@ltree
-ltree_addtext	fn @ltree @ltree,text
-ltree_cmp	fn int4 @ltree,@ltree
-ltree_eq	fn bool @ltree,@ltree
-ltree_ge	fn bool @ltree,@ltree
+lquery_in	fs @lquery cstring
+lquery_out	fs cstring @lquery
+lquery_send	fs bytea @lquery
+lt_q_regex	fs bool @ltree,@lquery[]
+lt_q_rregex	fs bool @lquery[],@ltree
+ltq_regex	fs bool @ltree,@lquery
+ltq_rregex	fs bool @lquery,@ltree
+ltree2text	fs text @ltree
+ltree_addltree	fs @ltree @ltree,@ltree
+ltree_addtext	fs @ltree @ltree,text
+ltree_cmp	fs int4 @ltree,@ltree
+ltree_eq	fs bool @ltree,@ltree
+ltree_ge	fs bool @ltree,@ltree
 ltree_gist_in	fn @ltree_gist cstring
 ltree_gist_out	fn cstring @ltree_gist
-ltree_gt	fn bool @ltree,@ltree
-ltree_in	fn @ltree cstring
-ltree_isparent	fn bool @ltree,@ltree
-ltree_le	fn bool @ltree,@ltree
-ltree_lt	fn bool @ltree,@ltree
-ltree_ne	fn bool @ltree,@ltree
-ltree_out	fn cstring @ltree
-ltree_risparent	fn bool @ltree,@ltree
-ltree_send	fn bytea @ltree
-ltree_textadd	fn @ltree text,@ltree
-ltxtq_exec	fn bool @ltree,@ltxtquery
-ltxtq_in	fn @ltxtquery cstring
-ltxtq_out	fn cstring @ltxtquery
-ltxtq_rexec	fn bool @ltxtquery,@ltree
-ltxtq_send	fn bytea @ltxtquery
-nlevel	fn int4 @ltree
-subltree	fn @ltree @ltree,int4,int4
-subpath	fn @ltree @ltree,int4	fn @ltree @ltree,int4,int4
-text2ltree	fn @ltree text
+ltree_gt	fs bool @ltree,@ltree
+ltree_in	fs @ltree cstring
+ltree_isparent	fs bool @ltree,@ltree
+ltree_le	fs bool @ltree,@ltree
+ltree_lt	fs bool @ltree,@ltree
+ltree_ne	fs bool @ltree,@ltree
+ltree_out	fs cstring @ltree
+ltree_risparent	fs bool @ltree,@ltree
+ltree_send	fs bytea @ltree
+ltree_textadd	fs @ltree text,@ltree
+ltxtq_exec	fs bool @ltree,@ltxtquery
+ltxtq_in	fs @ltxtquery cstring
+ltxtq_out	fs cstring @ltxtquery
+ltxtq_rexec	fs bool @ltxtquery,@ltree
+ltxtq_send	fs bytea @ltxtquery
+nlevel	fs int4 @ltree
+subltree	fs @ltree @ltree,int4,int4
+subpath	fs @ltree @ltree,int4	fs @ltree @ltree,int4,int4
+text2ltree	fs @ltree text
 `;
 export const relations = `
 

@@ -6,36 +6,36 @@ export const casts = `
 
 `;
 export const operators = `
-%	n text text bool
-%>	n text text bool
-%>>	n text text bool
-<%	n text text bool
-<->	n text text float4
-<->>	n text text float4
-<->>>	n text text float4
-<<%	n text text bool
-<<->	n text text float4
-<<<->	n text text float4
+%	s text text bool
+%>	s text text bool
+%>>	s text text bool
+<%	s text text bool
+<->	s text text float4
+<->>	s text text float4
+<->>>	s text text float4
+<<%	s text text bool
+<<->	s text text float4
+<<<->	s text text float4
 `;
 export const functions = `
 gtrgm_in	fn @gtrgm cstring
 gtrgm_out	fn cstring @gtrgm
 set_limit	fn float4 float4
-show_limit	fn float4
-show_trgm	fn text[] text
-similarity	fn float4 text,text
-similarity_dist	fn float4 text,text
-similarity_op	fn bool text,text
-strict_word_similarity	fn float4 text,text
-strict_word_similarity_commutator_op	fn bool text,text
-strict_word_similarity_dist_commutator_op	fn float4 text,text
-strict_word_similarity_dist_op	fn float4 text,text
-strict_word_similarity_op	fn bool text,text
-word_similarity	fn float4 text,text
-word_similarity_commutator_op	fn bool text,text
-word_similarity_dist_commutator_op	fn float4 text,text
-word_similarity_dist_op	fn float4 text,text
-word_similarity_op	fn bool text,text
+show_limit	fs float4
+show_trgm	fs text[] text
+similarity	fs float4 text,text
+similarity_dist	fs float4 text,text
+similarity_op	fs bool text,text
+strict_word_similarity	fs float4 text,text
+strict_word_similarity_commutator_op	fs bool text,text
+strict_word_similarity_dist_commutator_op	fs float4 text,text
+strict_word_similarity_dist_op	fs float4 text,text
+strict_word_similarity_op	fs bool text,text
+word_similarity	fs float4 text,text
+word_similarity_commutator_op	fs bool text,text
+word_similarity_dist_commutator_op	fs float4 text,text
+word_similarity_dist_op	fs float4 text,text
+word_similarity_op	fs bool text,text
 `;
 export const relations = `
 

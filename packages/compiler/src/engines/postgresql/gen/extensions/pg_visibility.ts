@@ -9,11 +9,11 @@ export const operators = `
 
 `;
 export const functions = `
-pg_check_frozen	fns tid regclass,>t_ctid:tid
-pg_check_visible	fns tid regclass,>t_ctid:tid
+pg_check_frozen	fas tid regclass,>t_ctid:tid
+pg_check_visible	fas tid regclass,>t_ctid:tid
 pg_truncate_visibility_map	fs void regclass
-pg_visibility	fns record regclass,>blkno:int8,>all_visible:bool,>all_frozen:bool,>pd_all_visible:bool	fn record regclass,blkno:int8,>all_visible:bool,>all_frozen:bool,>pd_all_visible:bool
-pg_visibility_map	fns record regclass,>blkno:int8,>all_visible:bool,>all_frozen:bool	fn record regclass,blkno:int8,>all_visible:bool,>all_frozen:bool
+pg_visibility	fas record regclass,>blkno:int8,>all_visible:bool,>all_frozen:bool,>pd_all_visible:bool	fn record regclass,blkno:int8,>all_visible:bool,>all_frozen:bool,>pd_all_visible:bool
+pg_visibility_map	fas record regclass,>blkno:int8,>all_visible:bool,>all_frozen:bool	fn record regclass,blkno:int8,>all_visible:bool,>all_frozen:bool
 pg_visibility_map_summary	fn record regclass,>all_visible:int8,>all_frozen:int8
 `;
 export const relations = `

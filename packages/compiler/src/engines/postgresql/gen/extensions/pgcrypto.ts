@@ -9,29 +9,29 @@ export const operators = `
 
 `;
 export const functions = `
-armor	fn text bytea	fn text bytea,text[],text[]
-crypt	fn text text,text
-dearmor	fn bytea text
-decrypt	fn bytea bytea,bytea,text
-decrypt_iv	fn bytea bytea,bytea,bytea,text
-digest	fn bytea bytea,text	fn bytea text,text
-encrypt	fn bytea bytea,bytea,text
-encrypt_iv	fn bytea bytea,bytea,bytea,text
+armor	fs text bytea	fs text bytea,text[],text[]
+crypt	fs text text,text
+dearmor	fs bytea text
+decrypt	fs bytea bytea,bytea,text
+decrypt_iv	fs bytea bytea,bytea,bytea,text
+digest	fs bytea bytea,text	fs bytea text,text
+encrypt	fs bytea bytea,bytea,text
+encrypt_iv	fs bytea bytea,bytea,bytea,text
 fips_mode	fn bool
-gen_random_bytes	fn bytea int4
-gen_random_uuid	fa uuid
-gen_salt	fn text text	fn text text,int4
-hmac	fn bytea bytea,bytea,text	fn bytea text,text,text
-pgp_armor_headers	fns record text,>key:text,>value:text
-pgp_key_id	fn text bytea
-pgp_pub_decrypt	fn text bytea,bytea	fn text bytea,bytea,text	fn text bytea,bytea,text,text
-pgp_pub_decrypt_bytea	fn bytea bytea,bytea	fn bytea bytea,bytea,text	fn bytea bytea,bytea,text,text
-pgp_pub_encrypt	fn bytea text,bytea	fn bytea text,bytea,text
-pgp_pub_encrypt_bytea	fn bytea bytea,bytea	fn bytea bytea,bytea,text
-pgp_sym_decrypt	fn text bytea,text	fn text bytea,text,text
-pgp_sym_decrypt_bytea	fn bytea bytea,text	fn bytea bytea,text,text
-pgp_sym_encrypt	fn bytea text,text	fn bytea text,text,text
-pgp_sym_encrypt_bytea	fn bytea bytea,text	fn bytea bytea,text,text
+gen_random_bytes	fs bytea int4
+gen_random_uuid	fs uuid
+gen_salt	fs text text	fs text text,int4
+hmac	fs bytea bytea,bytea,text	fs bytea text,text,text
+pgp_armor_headers	fas record text,>key:text,>value:text
+pgp_key_id	fs text bytea
+pgp_pub_decrypt	fs text bytea,bytea	fs text bytea,bytea,text	fs text bytea,bytea,text,text
+pgp_pub_decrypt_bytea	fs bytea bytea,bytea	fs bytea bytea,bytea,text	fs bytea bytea,bytea,text,text
+pgp_pub_encrypt	fs bytea text,bytea	fs bytea text,bytea,text
+pgp_pub_encrypt_bytea	fs bytea bytea,bytea	fs bytea bytea,bytea,text
+pgp_sym_decrypt	fs text bytea,text	fs text bytea,text,text
+pgp_sym_decrypt_bytea	fs bytea bytea,text	fs bytea bytea,text,text
+pgp_sym_encrypt	fs bytea text,text	fs bytea text,text,text
+pgp_sym_encrypt_bytea	fs bytea bytea,text	fs bytea bytea,text,text
 `;
 export const relations = `
 

@@ -6,43 +6,43 @@ export const casts = `
 
 `;
 export const operators = `
-&&	n @seg @seg bool
-&<	n @seg @seg bool
-&>	n @seg @seg bool
-<	n @seg @seg bool
-<<	n @seg @seg bool
-<=	n @seg @seg bool
-<>	n @seg @seg bool
-<@	n @seg @seg bool
-=	n @seg @seg bool
->	n @seg @seg bool
->=	n @seg @seg bool
->>	n @seg @seg bool
-@>	n @seg @seg bool
+&&	s @seg @seg bool
+&<	s @seg @seg bool
+&>	s @seg @seg bool
+<	s @seg @seg bool
+<<	s @seg @seg bool
+<=	s @seg @seg bool
+<>	s @seg @seg bool
+<@	s @seg @seg bool
+=	s @seg @seg bool
+>	s @seg @seg bool
+>=	s @seg @seg bool
+>>	s @seg @seg bool
+@>	s @seg @seg bool
 `;
 export const functions = `
-seg_center	fn float4 @seg
-seg_cmp	fn int4 @seg,@seg
-seg_contained	fn bool @seg,@seg
-seg_contains	fn bool @seg,@seg
-seg_different	fn bool @seg,@seg
-seg_ge	fn bool @seg,@seg
-seg_gt	fn bool @seg,@seg
+seg_center	fs float4 @seg
+seg_cmp	fs int4 @seg,@seg
+seg_contained	fs bool @seg,@seg
+seg_contains	fs bool @seg,@seg
+seg_different	fs bool @seg,@seg
+seg_ge	fs bool @seg,@seg
+seg_gt	fs bool @seg,@seg
 seg_in	fn @seg cstring
-seg_inter	fn @seg @seg,@seg
-seg_le	fn bool @seg,@seg
-seg_left	fn bool @seg,@seg
-seg_lower	fn float4 @seg
-seg_lt	fn bool @seg,@seg
-seg_out	fn cstring @seg
-seg_over_left	fn bool @seg,@seg
-seg_over_right	fn bool @seg,@seg
-seg_overlap	fn bool @seg,@seg
-seg_right	fn bool @seg,@seg
-seg_same	fn bool @seg,@seg
-seg_size	fn float4 @seg
-seg_union	fn @seg @seg,@seg
-seg_upper	fn float4 @seg
+seg_inter	fs @seg @seg,@seg
+seg_le	fs bool @seg,@seg
+seg_left	fs bool @seg,@seg
+seg_lower	fs float4 @seg
+seg_lt	fs bool @seg,@seg
+seg_out	fs cstring @seg
+seg_over_left	fs bool @seg,@seg
+seg_over_right	fs bool @seg,@seg
+seg_overlap	fs bool @seg,@seg
+seg_right	fs bool @seg,@seg
+seg_same	fs bool @seg,@seg
+seg_size	fs float4 @seg
+seg_union	fs @seg @seg,@seg
+seg_upper	fs float4 @seg
 `;
 export const relations = `
 

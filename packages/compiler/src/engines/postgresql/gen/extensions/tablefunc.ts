@@ -11,12 +11,12 @@ export const operators = `
 
 `;
 export const functions = `
-connectby	fns record text,text,text,text,int4	fns record text,text,text,text,int4,text	fns record text,text,text,text,text,int4	fns record text,text,text,text,text,int4,text
-crosstab	fns record text	fns record text,int4	fns record text,text
-crosstab2	fns @tablefunc_crosstab_2 text
-crosstab3	fns @tablefunc_crosstab_3 text
-crosstab4	fns @tablefunc_crosstab_4 text
-normal_rand	fns float8 int4,float8,float8
+connectby	fas record text,text,text,text,int4	fas record text,text,text,text,int4,text	fas record text,text,text,text,text,int4	fas record text,text,text,text,text,int4,text
+crosstab	fas record text	fas record text,int4	fas record text,text
+crosstab2	fas @tablefunc_crosstab_2 text
+crosstab3	fas @tablefunc_crosstab_3 text
+crosstab4	fas @tablefunc_crosstab_4 text
+normal_rand	fvs float8 int4,float8,float8
 `;
 export const relations = `
 

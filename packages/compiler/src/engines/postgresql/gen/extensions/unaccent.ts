@@ -9,7 +9,7 @@ export const operators = `
 
 `;
 export const functions = `
-unaccent	fn text regdictionary,text	fn text text
+unaccent	fs text regdictionary,text	fs text text
 `;
 export const relations = `
 

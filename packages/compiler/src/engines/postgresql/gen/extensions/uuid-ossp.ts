@@ -9,16 +9,16 @@ export const operators = `
 
 `;
 export const functions = `
-uuid_generate_v1	fn uuid
-uuid_generate_v1mc	fn uuid
-uuid_generate_v3	fn uuid namespace:uuid,name:text
-uuid_generate_v4	fn uuid
-uuid_generate_v5	fn uuid namespace:uuid,name:text
-uuid_nil	fn uuid
-uuid_ns_dns	fn uuid
-uuid_ns_oid	fn uuid
-uuid_ns_url	fn uuid
-uuid_ns_x500	fn uuid
+uuid_generate_v1	fs uuid
+uuid_generate_v1mc	fs uuid
+uuid_generate_v3	fs uuid namespace:uuid,name:text
+uuid_generate_v4	fs uuid
+uuid_generate_v5	fs uuid namespace:uuid,name:text
+uuid_nil	fs uuid
+uuid_ns_dns	fs uuid
+uuid_ns_oid	fs uuid
+uuid_ns_url	fs uuid
+uuid_ns_x500	fs uuid
 `;
 export const relations = `
 
