@@ -2,9 +2,9 @@ import type { AlterTableAction, RelationKind, Rename, Statement } from "../../..
 import { parseColumnName, parseList } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseAlterTableAction } from "./alter-table-action.ts";
-import { opaque, parseOpaque } from "./opaque.ts";
+import { opaque } from "./opaque.ts";
 import { parsePartitionBound } from "./partition.ts";
-import { parseInheritableRelation, parseRelationName, takeIfExists } from "./relation-name.ts";
+import { parseInheritableRelation, parseRelationName, parseRole, takeIfExists } from "./relation-name.ts";
 import { type AlteredObject, finishRename, parseSetSchema, takeDependency } from "./rename.ts";
 import { takeSequenceOption } from "./sequence-options.ts";
 
@@ -19,7 +19,7 @@ export function takeRelationKind(tokens: TokenStream): RelationKind | undefined 
 /** ALTER TABLE, VIEW, MATERIALIZED VIEW, FOREIGN TABLE, INDEX and SEQUENCE, behind the kind. */
 export function parseAlterRelation(tokens: TokenStream, start: number, relationKind: RelationKind): Statement {
   const verb = `alter ${relationKind.replace("_", " ")}`;
-  if (tokens.atKeyword("all")) return parseOpaque(tokens, start, verb);
+  if (tokens.atKeyword("all")) return parseMoveAll(tokens, start, verb);
   const ifExists = takeIfExists(tokens);
   const mayInherit = relationKind === "table" || relationKind === "foreign_table";
   const { name, only } = mayInherit
@@ -34,6 +34,17 @@ export function parseAlterRelation(tokens: TokenStream, start: number, relationK
   if (relationKind === "sequence" && takeSequenceOptions(tokens)) return opaque(tokens, start, verb);
   const actions = parseActions(tokens, relationKind);
   return { kind: "alter_table", start, end: tokens.previousEnd, relationKind, name, ifExists, only, actions };
+}
+
+/** `ALL IN TABLESPACE name [OWNED BY role, …] SET TABLESPACE name [NOWAIT]`. */
+function parseMoveAll(tokens: TokenStream, start: number, verb: string): Statement {
+  tokens.expectKeywords("all", "in", "tablespace");
+  parseColumnName(tokens);
+  if (tokens.takeKeywords("owned", "by")) parseList(tokens, parseRole);
+  tokens.expectKeywords("set", "tablespace");
+  parseColumnName(tokens);
+  tokens.takeKeyword("nowait");
+  return opaque(tokens, start, verb);
 }
 
 /** `RENAME { TO | [COLUMN] c TO | CONSTRAINT c TO } name`. */

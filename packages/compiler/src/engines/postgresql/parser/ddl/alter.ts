@@ -6,34 +6,8 @@ import { parseAlterRoutine } from "./alter-routine.ts";
 import { parseAlterRelation, takeRelationKind } from "./alter-table.ts";
 import { parseAlterType } from "./alter-type.ts";
 import { opaque, parseOpaque } from "./opaque.ts";
+import { expectOtherKind } from "./other-kinds.ts";
 import { type AlteredObject, parseRenameTo, parseSetSchema, takeOwner } from "./rename.ts";
-
-/** Kinds of object that the catalog does not know. */
-const otherKinds = [
-  "collation",
-  "conversion",
-  "database",
-  "default",
-  "event",
-  "foreign",
-  "group",
-  "language",
-  "large",
-  "operator",
-  "policy",
-  "procedural",
-  "publication",
-  "role",
-  "rule",
-  "server",
-  "statistics",
-  "subscription",
-  "system",
-  "tablespace",
-  "text",
-  "trigger",
-  "user",
-];
 
 /** ALTER of anything; the current token is ALTER. */
 export function parseAlter(tokens: TokenStream): Statement {
@@ -45,8 +19,8 @@ export function parseAlter(tokens: TokenStream): Statement {
   if (tokens.takeKeyword("schema")) return parseAlterSchema(tokens, start);
   if (tokens.takeKeyword("extension")) return parseAlterExtension(tokens, start);
   if (tokens.atKeyword("function", "procedure", "routine", "aggregate")) return parseAlterRoutine(tokens, start);
-  const { value } = tokens.expectKeyword(...otherKinds);
-  return parseOpaque(tokens, start, `alter ${value}`);
+  const kind = expectOtherKind(tokens, "alter");
+  return parseOpaque(tokens, start, `alter ${kind}`);
 }
 
 /** `name { RENAME TO new | OWNER TO role }`. */

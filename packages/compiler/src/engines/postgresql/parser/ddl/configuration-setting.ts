@@ -17,12 +17,27 @@ export interface ConfigurationSetting {
 export function parseConfigurationSetting(tokens: TokenStream): ConfigurationSetting {
   const special = parseSpecialSetting(tokens);
   if (special) return special;
-  let { name } = parseColumnName(tokens);
-  while (tokens.takeSymbol(".")) name += `.${parseColumnName(tokens).name}`;
+  const name = parseSettingName(tokens);
   if (tokens.takeKeywords("from", "current")) return { name };
   if (!tokens.takeKeyword("to")) tokens.expectSymbol("=");
   if (tokens.takeKeyword("default")) return { name, values: [] };
   return { name, values: parseList(tokens, parseValue) };
+}
+
+/** What follows RESET: a parameter's name, or words that stand for one; then the name is empty. */
+export function parseResetSetting(tokens: TokenStream): ConfigurationSetting {
+  const isSpecial =
+    tokens.takeKeyword("all") !== undefined ||
+    tokens.takeKeywords("time", "zone") ||
+    tokens.takeKeywords("transaction", "isolation", "level") ||
+    tokens.takeKeywords("session", "authorization");
+  return { name: isSpecial ? "" : parseSettingName(tokens), values: [] };
+}
+
+function parseSettingName(tokens: TokenStream): string {
+  let { name } = parseColumnName(tokens);
+  while (tokens.takeSymbol(".")) name += `.${parseColumnName(tokens).name}`;
+  return name;
 }
 
 function parseValue(tokens: TokenStream): string {

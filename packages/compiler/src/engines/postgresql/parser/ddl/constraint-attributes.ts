@@ -27,6 +27,7 @@ const attributesOf = {
   UNIQUE: ["deferrable", "initially deferred"],
   "PRIMARY KEY": ["deferrable", "initially deferred"],
   EXCLUDE: ["deferrable", "initially deferred"],
+  TRIGGER: ["deferrable", "initially deferred"],
   "FOREIGN KEY": ["deferrable", "initially deferred", "not valid", "enforced", "not enforced"],
 } as const satisfies Readonly<Record<string, readonly Attribute[]>>;
 

@@ -1,4 +1,6 @@
 import type { Routine, RoutineParameter } from "../../../../syntax/ast/index.ts";
+import type { Token } from "../../../../syntax/lexer/token.ts";
+import { keywordCategory } from "../keywords.ts";
 import { parseQualifiedFunctionName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import type { CreateContext } from "./create-context.ts";
@@ -10,11 +12,11 @@ import { nameOfType } from "./type-as-name.ts";
 export function parseCreateAggregate(tokens: TokenStream, context: CreateContext): Routine {
   tokens.expectKeyword("aggregate");
   const name = parseQualifiedFunctionName(tokens);
-  const isOldForm = tokens.peekSymbol(2, "=");
+  const isOldForm = tokens.atSymbol("(") && isPlainIdentifier(tokens.peek()) && tokens.peekSymbol(2, "=");
   const signature = isOldForm ? undefined : parseAggregateParameters(tokens);
   const output = signature?.find(({ mode }) => mode === "out" || mode === "inout");
   if (output) tokens.failAt("aggregates cannot have output arguments", output.start, output.end);
-  const definition = parseDefinitionList(tokens);
+  const definition = parseDefinitionList(tokens, isOldForm ? isPlainIdentifier : undefined);
   return {
     kind: "create_function",
     start: context.start,
@@ -27,6 +29,11 @@ export function parseCreateAggregate(tokens: TokenStream, context: CreateContext
     window: false,
     ...stateOf(definition),
   };
+}
+
+/** The names of the old form's parts are no keywords: that tells them from an argument. */
+function isPlainIdentifier({ kind, value }: Token): boolean {
+  return kind === "quoted" || (kind === "word" && keywordCategory(value) === undefined);
 }
 
 /** `basetype = type`; without it, or with `'any'`, the aggregate takes no argument. */

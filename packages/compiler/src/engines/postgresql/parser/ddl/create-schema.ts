@@ -5,6 +5,7 @@ import { type CreateContext, parseCreateContext } from "./create-context.ts";
 import { parseCreateIndex } from "./create-index.ts";
 import { parseCreateSequence } from "./create-sequence.ts";
 import { parseCreateDefinedTable } from "./create-table.ts";
+import { parseCreateTrigger } from "./create-trigger.ts";
 import { parseCreateView } from "./create-view.ts";
 import { opaque, skipBalanced } from "./opaque.ts";
 import { takeIfNotExists } from "./relation-name.ts";
@@ -43,27 +44,24 @@ function parseElements(tokens: TokenStream): Statement[] {
 }
 
 function parseElement(tokens: TokenStream): Statement {
-  if (tokens.atKeyword("grant")) return skipElement(tokens, tokens.token.start, "grant");
+  if (tokens.atKeyword("grant")) return skipGrant(tokens);
   const context = parseCreateContext(tokens);
   if (tokens.atKeyword("table") && !context.orReplace) return parseCreateDefinedTable(tokens, context);
   if (tokens.atKeyword("view", "recursive")) return parseCreateView(tokens, context);
   if (tokens.atKeyword("sequence") && !context.orReplace) return parseCreateSequence(tokens, context);
   if (context.persistence !== undefined) tokens.fail();
   if (tokens.atKeyword("index", "unique") && !context.orReplace) return parseCreateIndex(tokens, context);
-  if (!tokens.atKeyword("trigger", "constraint")) tokens.fail();
-  return skipElement(tokens, context.start, "create trigger");
+  return tokens.atKeyword("trigger", "constraint") ? parseCreateTrigger(tokens, context) : tokens.fail();
 }
 
-/** An element up to the next one; `GRANT CREATE ON …` and `WITH GRANT OPTION` do not begin one. */
-function skipElement(tokens: TokenStream, start: number, verb: string): Statement {
-  let previous = tokens.advance().value;
-  skipBalanced(tokens, {
-    throughSemicolons: false,
-    until(inner) {
-      const begins = inner.atKeyword("create", "grant") && !["grant", ",", "with"].includes(previous);
-      previous = inner.token.value;
-      return begins || inner.atEnd();
-    },
+/** GRANT up to the next element; `GRANT CREATE ON …` and `WITH GRANT OPTION` do not begin one. */
+function skipGrant(tokens: TokenStream): Statement {
+  const { start, value } = tokens.advance();
+  let previous = value;
+  skipBalanced(tokens, (inner) => {
+    const begins = inner.atKeyword("create", "grant") && !["grant", ",", "with"].includes(previous);
+    previous = inner.token.value;
+    return begins || inner.atEnd();
   });
-  return opaque(tokens, start, verb);
+  return opaque(tokens, start, "grant");
 }

@@ -5,14 +5,18 @@ import { type CreateContext, parseCreateContext } from "./create-context.ts";
 import { parseCreateDomain } from "./create-domain.ts";
 import { parseCreateExtension } from "./create-extension.ts";
 import { parseCreateIndex } from "./create-index.ts";
+import { parseCreatePolicy } from "./create-policy.ts";
 import { parseCreateRoutine } from "./create-routine.ts";
+import { parseCreateRule } from "./create-rule.ts";
 import { parseCreateSchema } from "./create-schema.ts";
 import { parseCreateSequence } from "./create-sequence.ts";
 import { parseCreateForeignTable, parseCreateTable } from "./create-table.ts";
 import { parseCreateMaterializedView } from "./create-table-as.ts";
+import { parseCreateTrigger } from "./create-trigger.ts";
 import { parseCreateType } from "./create-type.ts";
 import { parseCreateView } from "./create-view.ts";
 import { parseOpaque } from "./opaque.ts";
+import { expectOtherKind } from "./other-kinds.ts";
 
 interface Creation {
   readonly parse: (tokens: TokenStream, context: CreateContext) => Statement;
@@ -39,42 +43,18 @@ const creations: Readonly<Record<string, Creation>> = {
   function: { parse: parseCreateRoutine, replaces: true },
   procedure: { parse: parseCreateRoutine, replaces: true },
   aggregate: { parse: parseCreateAggregate, replaces: true },
-  ...opaqueKinds(["constraint", "language", "procedural", "rule", "transform", "trigger", "trusted"], true),
-  ...opaqueKinds(
-    [
-      "access",
-      "cast",
-      "collation",
-      "conversion",
-      "database",
-      "default",
-      "event",
-      "group",
-      "operator",
-      "policy",
-      "publication",
-      "role",
-      "server",
-      "statistics",
-      "subscription",
-      "tablespace",
-      "text",
-      "user",
-    ],
-    false,
-  ),
+  rule: { parse: parseCreateRule, replaces: true },
+  trigger: { parse: parseCreateTrigger, replaces: true },
+  constraint: { parse: parseCreateTrigger, replaces: true },
+  policy: { parse: parseCreatePolicy },
 };
-
-function opaqueKinds(words: readonly string[], replaces: boolean): Record<string, Creation> {
-  return Object.fromEntries(words.map((word) => [word, { parse: parseOther, replaces }]));
-}
 
 /** CREATE of anything; the current token is CREATE. */
 export function parseCreate(tokens: TokenStream): Statement {
   const context = parseCreateContext(tokens);
   const { kind, value } = tokens.token;
   const creation = kind === "word" && Object.hasOwn(creations, value) ? creations[value] : undefined;
-  if (!creation) return tokens.fail();
+  if (!creation) return parseOther(tokens, context);
   if (context.orReplace && !creation.replaces) tokens.fail();
   if (context.persistence !== undefined && !creation.persists) tokens.fail();
   return creation.parse(tokens, context);
@@ -87,14 +67,15 @@ function parseMaterialized(tokens: TokenStream, context: CreateContext): Stateme
 }
 
 function parseForeign(tokens: TokenStream, context: CreateContext): Statement {
-  if (!tokens.peekKeyword(1, "data")) {
-    tokens.expectKeyword("foreign");
-    return parseCreateForeignTable(tokens, context);
-  }
-  return parseOther(tokens, context);
+  if (tokens.peekKeyword(1, "data")) return parseOther(tokens, context);
+  tokens.expectKeyword("foreign");
+  return parseCreateForeignTable(tokens, context);
 }
 
-function parseOther(tokens: TokenStream, { start }: CreateContext): Statement {
-  const { value } = tokens.advance();
-  return parseOpaque(tokens, start, `create ${value === "constraint" ? "trigger" : value}`);
+function parseOther(tokens: TokenStream, { start, orReplace, persistence }: CreateContext): Statement {
+  if (persistence !== undefined) tokens.fail();
+  const mayReplace = tokens.atKeyword("language", "procedural", "transform", "trusted");
+  if (orReplace && !mayReplace) tokens.fail();
+  const kind = expectOtherKind(tokens, mayReplace ? "create or replace" : "create");
+  return parseOpaque(tokens, start, `create ${kind}`);
 }

@@ -1,7 +1,8 @@
 import type { TypeName } from "../../../../syntax/ast/index.ts";
+import type { Token } from "../../../../syntax/lexer/token.ts";
 import { stringLiteral } from "../expression/literals.ts";
 import { keywordCategory } from "../keywords.ts";
-import { parseLabel, parseList, parseParenthesizedList } from "../names.ts";
+import { isLabel, parseLabel, parseList, parseParenthesizedList } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseFunctionTypeName } from "../type-name.ts";
 import { parseOperatorName } from "./operator-name.ts";
@@ -13,15 +14,16 @@ export interface DefinitionElement {
   readonly type?: TypeName;
 }
 
-/** `( name [= value], … )` as of CREATE TYPE and CREATE AGGREGATE. */
-export function parseDefinitionList(tokens: TokenStream): DefinitionElement[] {
-  return parseParenthesizedList(tokens, parseDefinitionElement);
-}
-
-function parseDefinitionElement(tokens: TokenStream): DefinitionElement {
-  const name = parseLabel(tokens).name;
-  const type = tokens.takeSymbol("=") ? parseDefinitionValue(tokens) : undefined;
-  return { name, ...(type && { type }) };
+/** `( name [= value], … )` as of CREATE TYPE and CREATE AGGREGATE; `isName` may narrow what a name is. */
+export function parseDefinitionList(
+  tokens: TokenStream,
+  isName: (token: Token) => boolean = isLabel,
+): DefinitionElement[] {
+  return parseParenthesizedList(tokens, (inner) => {
+    const name = isName(inner.token) ? parseLabel(inner).name : inner.fail();
+    const type = inner.takeSymbol("=") ? parseDefinitionValue(inner) : undefined;
+    return { name, ...(type && { type }) };
+  });
 }
 
 /** A type, word, operator, number or string behind `=`. */

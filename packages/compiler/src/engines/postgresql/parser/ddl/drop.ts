@@ -4,29 +4,16 @@ import type { TokenStream } from "../token-stream.ts";
 import { parseTypeName } from "../type-name.ts";
 import { type NamedKind, takeNamedKind } from "./object-kind.ts";
 import { parseOpaque } from "./opaque.ts";
+import { expectOtherKind } from "./other-kinds.ts";
 import { takeDropBehavior, takeIfExists } from "./relation-name.ts";
 import { parseAggregateSignature, parseRoutineSignature } from "./routine-signature.ts";
 import { nameOfType } from "./type-as-name.ts";
-
-/** What is dropped that is neither in the catalog nor named as other objects are. */
-const otherKinds = [
-  "cast",
-  "database",
-  "group",
-  "operator",
-  "owned",
-  "role",
-  "subscription",
-  "tablespace",
-  "transform",
-  "user",
-];
 
 /** DROP of anything; the current token is DROP. */
 export function parseDrop(tokens: TokenStream): Statement {
   const { start } = tokens.expectKeyword("drop");
   const kind = takeNamedKind(tokens);
-  if (!kind) return parseOpaque(tokens, start, `drop ${tokens.expectKeyword(...otherKinds).value}`);
+  if (!kind) return parseOpaque(tokens, start, `drop ${expectOtherKind(tokens, "drop")}`);
   if (kind.objectKind === "index") tokens.takeKeyword("concurrently");
   const ifExists = takeIfExists(tokens);
   const { names = [], routines = [] } = parseNames(tokens, kind);

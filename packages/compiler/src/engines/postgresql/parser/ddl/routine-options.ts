@@ -1,8 +1,8 @@
 import { stringLiteral } from "../expression/literals.ts";
-import { parseColumnName, parseLabel, parseList, parseNonReservedWord, parseQualifiedName } from "../names.ts";
+import { parseColumnName, parseList, parseNonReservedWord, parseQualifiedName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseTypeName } from "../type-name.ts";
-import { parseConfigurationSetting } from "./configuration-setting.ts";
+import { parseConfigurationSetting, parseResetSetting } from "./configuration-setting.ts";
 import { parseSignedNumber } from "./signed-number.ts";
 
 /** What the options of a routine say about its calls. */
@@ -93,19 +93,10 @@ const optionRests: Readonly<Record<string, (tokens: TokenStream) => void>> = {
   },
   not: (tokens) => void tokens.expectKeyword("leakproof"),
   parallel: (tokens) => void parseColumnName(tokens),
-  reset: parseReset,
+  reset: (tokens) => void parseResetSetting(tokens),
   returns: (tokens) => tokens.expectKeywords("on", "null", "input"),
   rows: parseSignedNumber,
   security: (tokens) => void tokens.expectKeyword("definer", "invoker"),
   set: (tokens) => void parseConfigurationSetting(tokens),
   support: (tokens) => void parseQualifiedName(tokens),
 };
-
-/** `ALL`, `TIME ZONE`, `TRANSACTION ISOLATION LEVEL`, `SESSION AUTHORIZATION` or a parameter's name. */
-function parseReset(tokens: TokenStream): void {
-  if (tokens.takeKeyword("all") || tokens.takeKeywords("time", "zone")) return;
-  if (tokens.takeKeywords("transaction", "isolation", "level")) return;
-  if (tokens.takeKeywords("session", "authorization")) return;
-  parseColumnName(tokens);
-  while (tokens.takeSymbol(".")) parseLabel(tokens);
-}
