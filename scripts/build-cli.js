@@ -3,7 +3,7 @@
 // esbuild splits ES modules only, so there are two passes: bundle and split, then turn each chunk into CommonJS. The launcher
 // (packages/cli/bin) runs the chunks by itself with V8's code cache, which no version of Node does for ES modules on its own.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, transform } from "esbuild";
@@ -51,17 +51,22 @@ async function toCommonJs(name, text) {
   return { name, code };
 }
 
-// `build.json` has what the launcher needs: a key for the code cache, and in a clone the files to compare dates with.
+// `build.json` has what the launcher needs: a key for the code cache. `sources.json` has the files to compare dates with in a clone.
+// The folder is changed in one step, because another process may be about to run what is in it.
 function write(chunks, sources) {
-  rmSync(outdir, { recursive: true, force: true });
-  mkdirSync(outdir, { recursive: true });
+  const fresh = `${outdir}-${process.pid}`;
+  const old = `${fresh}-old`;
+  mkdirSync(fresh, { recursive: true });
   const hash = createHash("sha256");
   for (const { name, code } of chunks) {
-    writeFileSync(join(outdir, name), code);
+    writeFileSync(join(fresh, name), code);
     hash.update(name).update(code);
   }
-  writeFileSync(join(outdir, "build.json"), JSON.stringify({ key: hash.digest("hex").slice(0, 16) }));
-  writeFileSync(join(outdir, "sources.json"), JSON.stringify(sources));
+  writeFileSync(join(fresh, "build.json"), JSON.stringify({ key: hash.digest("hex").slice(0, 16) }));
+  writeFileSync(join(fresh, "sources.json"), JSON.stringify(sources));
+  if (existsSync(outdir)) renameSync(outdir, old);
+  renameSync(fresh, outdir);
+  rmSync(old, { recursive: true, force: true });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

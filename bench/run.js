@@ -1,0 +1,15 @@
+// npm run bench -- start | scale
+const benches = {
+  start: () => import("./start.js"),
+  scale: () => import("./scale.js"),
+};
+
+const [name = "", ...options] = process.argv.slice(2);
+const load = benches[name];
+if (load) {
+  const { run } = await load();
+  await run(options);
+} else {
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join(" | ")}`);
+  process.exitCode = 1;
+}
