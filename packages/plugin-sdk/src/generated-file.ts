@@ -29,6 +29,8 @@ export interface GeneratedFile {
   indented(body: () => void): void;
   /** `open`, the items with commas between them and `close`: on one line where that fits, otherwise one item a line. */
   list(open: string, items: readonly string[], close: string): void;
+  /** `target = value;`, with the value on a line of its own where it must be. */
+  assignment(target: string, value: string): void;
   /** Whether a line of this text fits at the current indentation. */
   fits(text: string): boolean;
   toString(): string;
@@ -67,6 +69,11 @@ export function createGeneratedFile(options: GeneratedFileOptions): GeneratedFil
     block,
     fits,
     indented,
+    assignment(target, value) {
+      const single = `${target} = ${value};`;
+      if (fits(single)) line(single);
+      else line(`${target} =`, `${indentation}${value};`);
+    },
     list(open, items, close) {
       const single = `${open}${items.join(", ")}${close}`;
       if (fits(single) || items.length === 0) line(single);

@@ -28,10 +28,18 @@ export function safeIdentifier(name: string, fallback: string): string {
 export function propertyKey(name: string): string {
   // A plain `__proto__:` in a literal would set the prototype.
   if (name === "__proto__") return '["__proto__"]';
-  return hasIdentifierForm(name) ? name : JSON.stringify(name);
+  return hasIdentifierForm(name) ? name : stringLiteral(name);
 }
 
 /** Access to a property: `args.id`, `args["?column?"]`. */
 export function propertyAccess(object: string, name: string): string {
-  return hasIdentifierForm(name) ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
+  return hasIdentifierForm(name) ? `${object}.${name}` : `${object}[${stringLiteral(name)}]`;
+}
+
+/** A string as it is written in code: in double quotes, unless single ones need fewer escapes. */
+export function stringLiteral(text: string): string {
+  const doubled = JSON.stringify(text);
+  const count = (quote: string) => text.split(quote).length;
+  if (count('"') <= count("'")) return doubled;
+  return `'${doubled.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }

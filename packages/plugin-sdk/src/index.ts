@@ -5,7 +5,14 @@ export {
   type GeneratedFileOptions,
   type ImportOptions,
 } from "./generated-file.ts";
-export { hasIdentifierForm, isReservedWord, propertyAccess, propertyKey, safeIdentifier } from "./identifiers.ts";
+export {
+  hasIdentifierForm,
+  isReservedWord,
+  propertyAccess,
+  propertyKey,
+  safeIdentifier,
+  stringLiteral,
+} from "./identifiers.ts";
 export { createNameScope, type NameScope } from "./name-scope.ts";
 export { camelCase, lowerFirst, pascalCase, splitWords, upperFirst } from "./naming.ts";
 export {

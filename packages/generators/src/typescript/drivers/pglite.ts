@@ -46,7 +46,7 @@ function filled(numbers: readonly number[]): readonly string[] {
   const rows: string[] = [];
   let row = "";
   for (const number of numbers) {
-    if (row.length + String(number).length > 117) {
+    if (row.length + String(number).length + 2 > 118) {
       rows.push(row);
       row = "";
     }

@@ -11,6 +11,7 @@ export const clientNames: readonly string[] = [
   "asText",
   "boundForms",
   "rangeText",
+  "timestampForm",
 ];
 
 /** db.ts: the client, and the decoders and encoders in use. To be written after all other files, which say what is in use. */

@@ -5,6 +5,7 @@ import {
   pascalCase,
   propertyKey,
   safeIdentifier,
+  stringLiteral,
 } from "@sqlc-ts/plugin-sdk";
 import type { Table, Type } from "@sqlc-ts/protocol";
 import { type GeneratorContext, header } from "../context.ts";
@@ -34,7 +35,7 @@ function writeEnum(file: GeneratedFile, type: Type, { names }: GeneratorContext)
   const keys = createNameScope();
   const members = type.labels.map((label) => {
     const key = keys.claim(safeIdentifier(pascalCase(label), "Empty"));
-    return `${propertyKey(key)}: ${JSON.stringify(label)},`;
+    return `${propertyKey(key)}: ${stringLiteral(label)},`;
   });
   file.line("", ...documentationLines([type.comment]));
   if (members.length === 0) file.line(`export const ${name} = {} as const;`);

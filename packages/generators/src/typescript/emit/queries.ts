@@ -57,6 +57,7 @@ function writeQuery(
 function writeParameterTypes(file: GeneratedFile, parameters: readonly ParameterPlan[]): void {
   for (const { property, codec, nullable } of parameters) {
     const type = codec.inputType(file);
+    if (nullable && type === "unknown") file.line("/** null is the NULL of SQL, not the null of JSON. */");
     file.line(`${propertyKey(property)}: ${nullable ? withNull(type) : type};`);
   }
 }

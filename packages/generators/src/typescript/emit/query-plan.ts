@@ -161,11 +161,10 @@ function findModel(
   if (!first?.table || columns.some((column) => !isWholeColumnOf(column, first))) return undefined;
   const schema = first.facts?.tableSchema || first.table.schema;
   const table = context.tables.find(schema, first.table.name);
-  const isWhole =
-    table !== undefined &&
-    table.columns.every((column, index) => column.name === columns[index]?.name) &&
-    sameFields(fieldsOf(table.columns, context), fields);
-  return isWhole ? context.names.table(schema, first.table.name) : undefined;
+  if (!table?.columns.every((column, index) => column.name === columns[index]?.name)) return undefined;
+  return sameFields(fieldsOf(table.columns, context), fields)
+    ? context.names.table(schema, first.table.name)
+    : undefined;
 }
 
 function isWholeColumnOf(column: Column, first: Column): boolean {

@@ -79,7 +79,7 @@ function writeDecoder(
 ): void {
   if (written.has(name)) return;
   written.add(name);
-  const parameter = members.length === 0 ? "" : "row: readonly unknown[]";
+  const parameter = `${members.length === 0 ? "_row" : "row"}: readonly unknown[]`;
   file.line("");
   file.block(`function ${name}(${parameter}): ${type} {`, () => {
     if (members.length === 0) file.line("return {};");

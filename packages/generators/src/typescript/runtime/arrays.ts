@@ -53,10 +53,7 @@ function arrayItems(raw: unknown, delimiter: string): readonly unknown[] {
     ["arrayItems"],
     `
 /** An array whose elements may be NULL. */
-export function decodeArray<Item>(
-  decode: (raw: unknown) => Item,
-  delimiter = ",",
-): (raw: unknown) => (Item | null)[] {
+export function decodeArray<Item>(decode: (raw: unknown) => Item, delimiter = ","): (raw: unknown) => (Item | null)[] {
   return (raw) => arrayItems(raw, delimiter).map((item) => (item === null ? null : decode(item)));
 }`,
   ),

@@ -16,13 +16,15 @@ const maxTime = 8.64e15;`,
     "decodeTimestamptz",
     ["maxTime", "decodeText", "mismatch"],
     `
+const timestampForm =
+  /^(\\d+)-(\\d\\d)-(\\d\\d) (\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d+))?([+-])(\\d\\d)(?::(\\d\\d))?(?::(\\d\\d))?( BC)?$/;
+
 /** Microseconds are cut off: a Date has none. */
 export function decodeTimestamptz(raw: unknown): Date {
   const text = decodeText(raw);
   if (text === "infinity") return new Date(maxTime);
   if (text === "-infinity") return new Date(-maxTime);
-  const parts =
-    /^(\\d+)-(\\d\\d)-(\\d\\d) (\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d+))?([+-])(\\d\\d)(?::(\\d\\d))?(?::(\\d\\d))?( BC)?$/.exec(text);
+  const parts = timestampForm.exec(text);
   if (!parts) throw mismatch("a timestamp with time zone in the ISO form (DateStyle)", raw);
   const part = (index: number) => Number(parts[index] ?? 0);
   const date = new Date(0);

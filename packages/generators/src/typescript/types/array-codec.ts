@@ -38,7 +38,7 @@ export function nestedArrayCodec(inner: Codec, delimiter: string, context: TypeC
 function defineArrayDecoder(combinator: string, element: Codec, delimiter: string, context: TypeContext): string {
   const { library } = context;
   return library.define(`decode${element.name}Array`, [combinator, element.decode], (file, name) => {
-    file.line(`export const ${name} = ${combinator}(${element.decode}${delimiterArgument(delimiter)});`);
+    file.assignment(`export const ${name}`, `${combinator}(${element.decode}${delimiterArgument(delimiter)})`);
   });
 }
 
@@ -47,7 +47,7 @@ function defineArrayEncoder(combinator: string, element: Codec, delimiter: strin
   const name = context.library.define(`encode${element.name}Array`, needs, (file, own) => {
     const type = element.inputType(file);
     const encode = encoderFunction(element.encode, type, byName);
-    file.line(`export const ${own} = ${combinator}<${type}>(${encode}${delimiterArgument(delimiter)});`);
+    file.assignment(`export const ${own}`, `${combinator}<${type}>(${encode}${delimiterArgument(delimiter)})`);
   });
   return { kind: "runtime", name };
 }

@@ -8,7 +8,8 @@ export function enumCodec(type: Type, context: TypeContext): Codec {
   const name = names.type(type.id) ?? "Enum";
   const typeText: Codec["type"] = (file) => file.import(name, paths.models, { type: true });
   const decode = library.define(`decode${name}`, ["decodeEnum"], (file, own) => {
-    file.line(`export const ${own} = decodeEnum(${file.import(name, paths.models)});`);
+    const labels = file.import(name, paths.models);
+    file.assignment(`export const ${own}`, `decodeEnum<${labels}>(${labels})`);
   });
   return { name, type: typeText, inputType: typeText, decode, encode: { kind: "none" } };
 }

@@ -16,7 +16,7 @@ export function rangeCodec(kind: "range" | "multirange", bound: Codec, context: 
   const needs = [`encode${word}`, ...encoderNeeds(bound.encode)];
   const encoder = library.define(`encode${name}`, needs, (file, own) => {
     const type = bound.inputType(file);
-    file.line(`export const ${own} = encode${word}<${type}>(${encoderFunction(bound.encode, type, byName)});`);
+    file.assignment(`export const ${own}`, `encode${word}<${type}>(${encoderFunction(bound.encode, type, byName)})`);
   });
   const encode: Encoder = { kind: "runtime", name: encoder };
   return kind === "range"

@@ -37,6 +37,8 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
   const builtins = builtinCodecs(context.options);
   const scalars = new Map<string, Codec>();
   const arrays = new Map<Codec, Codec>();
+  // Not the same as arrays of arrays, which only a domain over an array makes possible.
+  const nested = new Map<Codec, Codec>();
   const overridden = new Map<string, Codec>();
   const boxes: Codec = { ...textCodec, name: "Box" };
 
@@ -68,7 +70,7 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
       case "enum":
         return enumCodec(type, context);
       case "composite":
-        return compositeCodec(type, context, resolveType);
+        return type.attributes.length === 0 ? textCodec : compositeCodec(type, context, resolveType);
       case "domain":
         return resolveType(parseTypeName(type.baseId));
       case "range":
@@ -79,18 +81,13 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
         return textCodec;
     }
   };
-  const arrayOver = (element: Codec, create: (element: Codec) => Codec): Codec => {
-    const known = arrays.get(element) ?? create(element);
-    arrays.set(element, known);
-    return known;
-  };
   const resolveType = ({ id, dimensions }: TypeReference): Codec => {
     const element = resolveScalar(id);
     if (dimensions === 0) return element;
     const separator = element === boxes ? ";" : ",";
-    let array = arrayOver(element, (inner) => arrayCodec(inner, separator, context));
+    let array = memoize(arrays, element, (inner) => arrayCodec(inner, separator, context));
     for (let depth = 1; depth < dimensions; depth++) {
-      array = arrayOver(array, (inner) => nestedArrayCodec(inner, separator, context));
+      array = memoize(nested, array, (inner) => nestedArrayCodec(inner, separator, context));
     }
     return array;
   };
@@ -99,11 +96,15 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
     const override = context.overrides.forColumn(column);
     if (!override) return codec;
     const key = JSON.stringify([override, codec.name]);
-    const made = overridden.get(key) ?? overrideCodec(override, codec, context);
-    overridden.set(key, made);
-    return made;
+    return memoize(overridden, key, () => overrideCodec(override, codec, context));
   };
   return { resolveType, resolveColumn };
+}
+
+function memoize<Key>(known: Map<Key, Codec>, key: Key, create: (key: Key) => Codec): Codec {
+  const codec = known.get(key) ?? create(key);
+  known.set(key, codec);
+  return codec;
 }
 
 function reportUnknownType(id: string, context: TypeContext): void {
