@@ -32,11 +32,12 @@ export interface FactIndex {
 
 /** @param schema where the objects are: `pg_catalog`, or the schema of the extension, whose own types the facts write `@name` */
 export function createFactIndex(texts: FactTexts, schema: string): FactIndex {
-  const qualify = (text: string) => text.replace("@", `${schema}.`);
+  const isCore = schema === "pg_catalog";
+  const qualify = (text: string) => (isCore ? text : text.replace("@", `${schema}.`));
   const reader: FunctionReader = {
     schema,
     resolveType: (text): SqlType => ({ id: qualify(text) }),
-    spell: (type) => spellFunctionType(type, schema === "pg_catalog" ? "public" : schema),
+    spell: (type) => spellFunctionType(type, isCore ? "public" : schema),
   };
   return {
     types: remember(() => decodeTypes(texts.types, qualify)),

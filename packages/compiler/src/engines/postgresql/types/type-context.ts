@@ -45,7 +45,8 @@ export function createTypeContext(sources: FactSources, catalog: Catalog): TypeC
     operators: (schema, name) => {
       if (schema === "pg_catalog" || catalog.extensions.size === 0) return sources.core.operators(name);
       const added = extensions().flatMap((extension) => extension.operators(name));
-      return schema === undefined ? [...sources.core.operators(name), ...added] : added;
+      if (schema !== undefined) return added;
+      return added.length === 0 ? sources.core.operators(name) : [...sources.core.operators(name), ...added];
     },
     base: (id) => baseOf(describe, id),
   };
@@ -140,7 +141,8 @@ function visibleFunctions(
   if (schema === "pg_catalog") return core.functions(name);
   if (schema === "information_schema") return core.functions(`${schema}.${name}`);
   const users = findUserFunctions(catalog, schema, name);
-  return schema === undefined ? [...core.functions(name), ...users] : users;
+  if (schema !== undefined) return users;
+  return users.length === 0 ? core.functions(name) : [...core.functions(name), ...users];
 }
 
 /** The facts of the catalog's extensions, each in the schema in which its types are. */

@@ -3,8 +3,7 @@ import type { TypeSystem } from "../../engine.ts";
 import { castNullResult, findCoercion } from "./coercion.ts";
 import { commonTypeId } from "./common-type.ts";
 import { literalType } from "./literal-type.ts";
-import { resolveFunction } from "./resolve-function.ts";
-import { resolveOperator } from "./resolve-operator.ts";
+import { rememberFunctions, rememberOperators } from "./remembered-resolutions.ts";
 import { baseType, createTypeContext, type FactSources } from "./type-context.ts";
 import { displayTypeWithModifiers, spellDeclaredType, spellFunctionType } from "./type-display.ts";
 import { resolveTypeName } from "./type-name.ts";
@@ -27,9 +26,8 @@ export function createTypeSystem(sources: FactSources): TypeSystem {
       );
       return id === undefined ? undefined : (types.find((type) => type.id === id) ?? { id });
     },
-    resolveFunction: (catalog, call) => resolveFunction(within(catalog), call),
-    resolveOperator: (catalog, operator, left, right) =>
-      resolveOperator(within(catalog), operator.schema, operator.name, left?.id, right.id),
+    resolveFunction: rememberFunctions(sources.core, within),
+    resolveOperator: rememberOperators(sources.core, within),
     functionNames: (catalog) => functionNames(sources, catalog),
     format: (catalog, type) => displayTypeWithModifiers(type, catalog.defaultSchema),
     declaredSpelling: (catalog, type) => spellDeclaredType(type, catalog.defaultSchema),
