@@ -8,7 +8,7 @@ import type {
   TableReference,
   Target,
 } from "../syntax/ast/index.ts";
-import { childNodes, type SyntaxNode } from "./child-nodes.ts";
+import { forEachChild, type SyntaxNode } from "../syntax/walk/index.ts";
 import type { OwnedParameter, ParameterOwner } from "./parameter-owner.ts";
 import { operatorName } from "./sqlc-operators.ts";
 
@@ -56,11 +56,11 @@ function visit(walk: Walk, node: SyntaxNode | undefined, owner: ParameterOwner):
       for (const branch of node.branches) {
         for (const assignment of branch.assignments) visitAssignment(walk, assignment, node.table);
       }
-      visitAll(walk, childNodes(node), nobody);
+      visitChildren(walk, node, nobody);
       return;
     case "select_core":
       visitTargets(walk, node.targets, node.from);
-      visitAll(walk, childNodes(node), owner);
+      visitChildren(walk, node, owner);
       return;
     case "target":
       visitTargets(walk, [node], []);
@@ -77,7 +77,7 @@ function visit(walk: Walk, node: SyntaxNode | undefined, owner: ParameterOwner):
     case "function_call":
       for (const [argument, { value }] of node.arguments.entries())
         visit(walk, value, { kind: "call", call: node, argument });
-      visitAll(walk, childNodes(node), owner);
+      visitChildren(walk, node, owner);
       return;
     default:
       visitOperator(walk, node, owner);
@@ -86,6 +86,10 @@ function visit(walk: Walk, node: SyntaxNode | undefined, owner: ParameterOwner):
 
 function visitAll(walk: Walk, nodes: readonly (SyntaxNode | undefined)[], owner: ParameterOwner): void {
   for (const node of nodes) visit(walk, node, owner);
+}
+
+function visitChildren(walk: Walk, node: SyntaxNode, owner: ParameterOwner): void {
+  forEachChild(node, (child) => visit(walk, child, owner));
 }
 
 function visitQuery(walk: Walk, query: Query, owner: ParameterOwner): void {
@@ -118,7 +122,7 @@ function visitInsert(walk: Walk, insert: Insert): void {
   visitAll(walk, [insert.table, ...insert.columns, insert.source], nobody);
   for (const conflict of insert.onConflict) {
     for (const assignment of conflict.assignments) visitAssignment(walk, assignment, insert.table);
-    visitAll(walk, childNodes(conflict), nobody);
+    visitChildren(walk, conflict, nobody);
   }
   visitAll(walk, [insert.returning, insert.with], nobody);
 }
@@ -138,7 +142,7 @@ function visitDirectAssignment(walk: Walk, assignment: Assignment, table: TableR
 
 function visitAssignment(walk: Walk, assignment: Assignment, table: TableReference): void {
   for (const [value, owner] of assignedValues(assignment, table)) visit(walk, value, owner);
-  visitAll(walk, childNodes(assignment), nobody);
+  visitChildren(walk, assignment, nobody);
 }
 
 /** `(a, b) = ($1, $2)` pairs; a sub-select on the right does not. */
@@ -161,7 +165,7 @@ function visitCoalesce(walk: Walk, values: readonly Expression[], owner: Paramet
 function visitOperator(walk: Walk, node: SyntaxNode, owner: ParameterOwner): void {
   const operands = operandsOf(node);
   if (operands) visitAll(walk, [...operands.left, ...operands.right], operands);
-  else visitAll(walk, childNodes(node), owner);
+  else visitChildren(walk, node, owner);
 }
 
 function operandsOf(node: SyntaxNode): (ParameterOwner & { readonly kind: "operator" }) | undefined {

@@ -2,7 +2,7 @@ import type { ParameterUse, ScopeColumn } from "../analysis/model.ts";
 import type { Column, Relation } from "../catalog/index.ts";
 import { findRelation } from "../catalog/lookup.ts";
 import type { ColumnReference, FromItem, FunctionCall, TableReference } from "../syntax/ast/index.ts";
-import { childNodes, type SyntaxNode } from "./child-nodes.ts";
+import { type SyntaxNode, walk } from "../syntax/walk/index.ts";
 import type { DescriptionContext } from "./context.ts";
 import { describeAsSqlc } from "./describe-column.ts";
 import type { OwnedParameter, ParameterOwner } from "./parameter-owner.ts";
@@ -77,11 +77,14 @@ function predictOperand(
 }
 
 function firstColumn(operands: readonly SyntaxNode[]): ColumnReference | undefined {
+  let found: ColumnReference | undefined;
   for (const operand of operands) {
-    const found = operand.kind === "column_reference" ? operand : firstColumn(childNodes(operand));
-    if (found) return found;
+    walk(operand, (node) => {
+      if (!found && node.kind === "column_reference") found = node;
+      return found === undefined;
+    });
   }
-  return undefined;
+  return found;
 }
 
 /** Compared with a column: sqlc looks it up among the statement's tables; columns of CTEs and derived tables it does not find. */

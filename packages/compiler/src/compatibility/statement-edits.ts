@@ -12,10 +12,10 @@ import type {
   Statement,
   Target,
 } from "../syntax/ast/index.ts";
-import { forEachNode } from "./child-nodes.ts";
+import { walk } from "../syntax/walk/index.ts";
 import { columnList, starEdit } from "./star-edits.ts";
 
-/** The macros of one statement, each kind in the order of the text. */
+/** The macros and parameters of one statement; parameters in the order of the text. */
 export interface Macros {
   readonly parameters: readonly Parameter[];
   readonly embeds: readonly EmbedMacro[];
@@ -29,24 +29,20 @@ export function findMacros(statement: Statement): Macros {
   const embeds: EmbedMacro[] = [];
   const assertions: NullabilityMacro[] = [];
   const targets = new Map<Expression, Target>();
-  forEachNode(statement, (node) => {
+  walk(statement, (node) => {
     if (node.kind === "parameter") parameters.push(node);
     else if (node.kind === "embed") embeds.push(node);
     else if (node.kind === "nullability") assertions.push(node);
     else if (node.kind === "target") targets.set(node.expression, node);
   });
-  const inOrder = (left: { start: number }, right: { start: number }) => left.start - right.start;
-  return {
-    parameters: parameters.sort(inOrder),
-    embeds: embeds.sort(inOrder),
-    assertions: assertions.sort(inOrder),
-    targets,
-  };
+  // Clauses may stand in another order than the tree has them (OFFSET before LIMIT), and numbers follow the text.
+  parameters.sort((left, right) => left.start - right.start);
+  return { parameters, embeds, assertions, targets };
 }
 
 export function findInvalidMacros(statement: Statement): InvalidMacro[] {
   const macros: InvalidMacro[] = [];
-  forEachNode(statement, (node) => {
+  walk(statement, (node) => {
     if (node.kind === "invalid_macro") macros.push(node);
   });
   return macros;
