@@ -27,7 +27,7 @@ export function analyzeFile(
   settings: CompileSettings,
 ): AnalyzedFile {
   const parsed = engine.parse(file);
-  const named = readNamedStatements(engine, file, parsed);
+  const named = readNamedStatements(engine.queryFiles, file, parsed);
   const context: AnalysisContext = { engine, catalog, file: file.path, settings: { ...settings, stars: "expanded" } };
   const analyzed = named.statements.map((statement) => analyzeQuery(context, file, parsed.comments, statement));
   const diagnostics = [

@@ -1,6 +1,6 @@
 import type { Engine, QueryFileRules } from "../engines/engine.ts";
 
-const postgresqlRules: QueryFileRules = {
+export const postgresqlRules: QueryFileRules = {
   placeholders: "dollar",
   hashComments: false,
   needsFinalSemicolon: true,

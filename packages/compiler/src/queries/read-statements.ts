@@ -1,12 +1,12 @@
 import type { Diagnostic, SourceFile } from "@sqlc-ts/diagnostics";
-import type { Engine, ParsedFile } from "../engines/engine.ts";
+import type { ParsedFile, QueryFileRules } from "../engines/engine.ts";
 import type { ParsedStatement } from "../syntax/ast/index.ts";
 import { readAnnotations } from "./annotations.ts";
 import { commentsWithin, lineComments } from "./line-comments.ts";
 import { reportQuery } from "./messages.ts";
 import type { NamedStatement } from "./model.ts";
 import { isDiagnostic, readNameComment } from "./name-comment.ts";
-import { queryFileRules } from "./query-file-rules.ts";
+import { postgresqlRules } from "./query-file-rules.ts";
 
 export interface NamedStatements {
   readonly statements: readonly NamedStatement[];
@@ -14,13 +14,17 @@ export interface NamedStatements {
 }
 
 /** Finds the named statements of a parsed query file. Statements without a name are left out, as sqlc does. */
-export function readNamedStatements(engine: Engine, file: SourceFile, parsedFile: ParsedFile): NamedStatements {
+export function readNamedStatements(
+  rules: QueryFileRules = postgresqlRules,
+  file: SourceFile,
+  parsedFile: ParsedFile,
+): NamedStatements {
   const statements: NamedStatement[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const parsed of parsedFile.statements) {
     const comments = commentsWithin(parsedFile.comments, parsed.start, parsed.end);
     const lines = lineComments(file.text, comments, parsed.start, parsed.end);
-    if (lacksSemicolon(engine, parsed)) diagnostics.push(missingSemicolon(file, parsed));
+    if (lacksSemicolon(rules, parsed)) diagnostics.push(missingSemicolon(file, parsed));
     if (!parsed.statement) continue;
     const name = readNameComment(file.path, lines);
     if (name && isDiagnostic(name)) diagnostics.push(name);
@@ -38,8 +42,8 @@ export function readNamedStatements(engine: Engine, file: SourceFile, parsedFile
   return { statements, diagnostics };
 }
 
-function lacksSemicolon(engine: Engine, parsed: ParsedStatement): boolean {
-  return parsed.statement !== undefined && !parsed.terminated && queryFileRules(engine).needsFinalSemicolon;
+function lacksSemicolon(rules: QueryFileRules, parsed: ParsedStatement): boolean {
+  return parsed.statement !== undefined && !parsed.terminated && rules.needsFinalSemicolon;
 }
 
 function missingSemicolon(file: SourceFile, parsed: ParsedStatement): Diagnostic {
