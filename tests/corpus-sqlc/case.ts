@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 export interface CorpusCase {
   readonly name: string;
   readonly folder: string;
+  readonly engines: readonly string[];
   readonly command: string;
   readonly root: string;
   readonly configFile: string | null;

@@ -72,7 +72,10 @@ async function compileEntry(
 async function readSources(host: Host, base: string, paths: SqlEntry["schema"]): Promise<SourceFile[]> {
   const found = await findSources(host, base, paths);
   return Promise.all(
-    found.map(async (path) => ({ path: path.slice(base.length + 1), text: await host.readFile(path) })),
+    found.map(async (path) => ({
+      path: path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path,
+      text: await host.readFile(path),
+    })),
   );
 }
 
