@@ -4,9 +4,10 @@ import * as core from "../../packages/compiler/src/engines/postgresql/gen/core.t
 import { createFactIndex } from "../../packages/compiler/src/engines/postgresql/types/fact-index.ts";
 import { lineNames } from "../../packages/compiler/src/engines/postgresql/types/fact-texts.ts";
 import { createTypeSystem } from "../../packages/compiler/src/engines/postgresql/types/type-system.ts";
-import { argumentFor, callShape, callSql, choose, createRandom, expressionOf } from "./types/calls.ts";
+import { argumentFor, callShape, callSql, choose, createRandom, expressionOf, typeSql } from "./types/calls.ts";
 import { catalog, userFunctions, userTypeIds } from "./types/schema.ts";
-import { openTypeServer, type TypeServer, type Verdict } from "./types/server.ts";
+import { createScore } from "./types/score.ts";
+import { openTypeServer, type TypeServer } from "./types/server.ts";
 
 // How many calls the server is asked about; SQLC_TS_TRUTH_ROUNDS asks for more of them.
 const rounds = Number(process.env.SQLC_TS_TRUTH_ROUNDS ?? 1);
@@ -58,6 +59,7 @@ const mixture: readonly [string, ...string[]] = [
   ...(["regclass", "char", "bit", "varbit", "money", "point", "box", "xml", "macaddr", "int2vector"] as const),
   ...userTypeIds,
 ];
+const castTypes = [...new Set(mixture), "public.email[]", "public.people[]", "bpchar[]", "float8[]", "record"];
 let server: TypeServer;
 
 beforeAll(async () => {
@@ -70,7 +72,7 @@ afterAll(async () => {
 
 test("calls of functions have the type that the server gives them", { timeout: 600_000 }, async () => {
   const random = createRandom(seed);
-  const score = createScore();
+  const score = createScore((type) => types.baseType(catalog, type));
   const definitions = [
     ...[...facts.functionNames()].flatMap((name) => facts.functions(name)),
     ...userFunctions,
@@ -85,7 +87,7 @@ test("calls of functions have the type that the server gives them", { timeout: 6
       });
       const sql = callSql(definition, given);
       const resolution = types.resolveFunction(catalog, callShape(definition, given));
-      const ours = resolution.kind === "found" ? resolution.returns.id : undefined;
+      const ours = resolution.kind === "found" ? resolution.returns : undefined;
       score.add(sql, ours, await server.describe(sql));
     }
   }
@@ -95,7 +97,7 @@ test("calls of functions have the type that the server gives them", { timeout: 6
 
 test("operators have the type that the server gives them", { timeout: 600_000 }, async () => {
   const random = createRandom(seed);
-  const score = createScore();
+  const score = createScore((type) => types.baseType(catalog, type));
   for (const name of lineNames(core.operators)) {
     for (const fact of facts.operators(name)) {
       for (let round = 0; round < rounds * 2; round++) {
@@ -108,7 +110,7 @@ test("operators have the type that the server gives them", { timeout: 600_000 },
         const resolution = types.resolveOperator(catalog, { name }, left === undefined ? undefined : { id: left }, {
           id: right,
         });
-        const ours = resolution.kind === "found" ? resolution.returns.id : undefined;
+        const ours = resolution.kind === "found" ? resolution.returns : undefined;
         score.add(sql, ours, await server.describe(sql));
       }
     }
@@ -119,7 +121,7 @@ test("operators have the type that the server gives them", { timeout: 600_000 },
 
 test("calls over any mixture of types have the type that the server gives them", { timeout: 600_000 }, async () => {
   const random = createRandom(seed);
-  const score = createScore();
+  const score = createScore((type) => types.baseType(catalog, type));
   const overloaded = [...facts.functionNames()].filter((name) => facts.functions(name).filter(isCallable).length > 1);
   for (const name of [...overloaded, ...userFunctions.map((definition) => definition.name)]) {
     const definitions = [...facts.functions(name), ...userFunctions.filter((definition) => definition.name === name)];
@@ -132,7 +134,7 @@ test("calls over any mixture of types have the type that the server gives them",
       );
       const sql = callSql(definition, given);
       const resolution = types.resolveFunction(catalog, callShape(definition, given));
-      score.add(sql, resolution.kind === "found" ? resolution.returns.id : undefined, await server.describe(sql));
+      score.add(sql, resolution.kind === "found" ? resolution.returns : undefined, await server.describe(sql));
     }
   }
   score.print();
@@ -141,7 +143,7 @@ test("calls over any mixture of types have the type that the server gives them",
 
 test("operators over any mixture of types have the type that the server gives them", { timeout: 600_000 }, async () => {
   const random = createRandom(seed);
-  const score = createScore();
+  const score = createScore((type) => types.baseType(catalog, type));
   const names: readonly [string, ...string[]] = [
     "+",
     "-",
@@ -175,14 +177,14 @@ test("operators over any mixture of types have the type that the server gives th
     const [left, right] = [choose(random, mixture), choose(random, mixture)];
     const sql = `SELECT ${expressionOf(left)} ${name} ${expressionOf(right)}`;
     const resolution = types.resolveOperator(catalog, { name }, { id: left }, { id: right });
-    score.add(sql, resolution.kind === "found" ? resolution.returns.id : undefined, await server.describe(sql));
+    score.add(sql, resolution.kind === "found" ? resolution.returns : undefined, await server.describe(sql));
   }
   score.print();
   expect(score.share()).toBeGreaterThanOrEqual(0.995);
 });
 
 test("calls with names and defaults have the type that the server gives them", async () => {
-  const score = createScore();
+  const score = createScore((type) => types.baseType(catalog, type));
   const calls: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ["settings", ["text"], []],
     ["settings", ["text", "bool"], ["name", "loud"]],
@@ -207,15 +209,43 @@ test("calls with names and defaults have the type that the server gives them", a
     if (any === undefined) throw new Error(`no function is called ${name}`);
     const sql = callSql(any, given, names);
     const resolution = types.resolveFunction(catalog, callShape(any, given, names));
-    score.add(sql, resolution.kind === "found" ? resolution.returns.id : undefined, await server.describe(sql));
+    score.add(sql, resolution.kind === "found" ? resolution.returns : undefined, await server.describe(sql));
   }
   score.print();
   expect(score.share()).toBe(1);
 });
 
+test("casts are allowed where the server allows them", { timeout: 600_000 }, async () => {
+  const score = createScore((type) => types.baseType(catalog, type));
+  for (const from of castTypes) {
+    for (const to of castTypes) {
+      const sql = `SELECT (${expressionOf(from)})::${typeSql(to)}`;
+      const isAllowed = types.canCoerce(catalog, { id: from }, { id: to }, "explicit");
+      score.add(sql, isAllowed ? { id: to } : undefined, await server.describe(sql));
+    }
+  }
+  score.print();
+  expect(score.share()).toBeGreaterThanOrEqual(0.995);
+});
+
+test("assignments are allowed where the server allows them", { timeout: 600_000 }, async () => {
+  const score = createScore((type) => types.baseType(catalog, type));
+  const columns = castTypes.filter((id) => id !== "unknown" && id !== "record");
+  await server.run(`CREATE TABLE assigned (${columns.map((id) => `"${id}" ${typeSql(id)}`).join(", ")})`);
+  for (const from of castTypes) {
+    for (const to of columns) {
+      const sql = `INSERT INTO assigned ("${to}") VALUES (${expressionOf(from)}) RETURNING "${to}"`;
+      const isAllowed = types.canCoerce(catalog, { id: from }, { id: to }, "assignment");
+      score.add(sql, isAllowed ? { id: to } : undefined, await server.describe(sql));
+    }
+  }
+  score.print();
+  expect(score.share()).toBeGreaterThanOrEqual(0.995);
+});
+
 test("several types have the common type that the server gives them", { timeout: 600_000 }, async () => {
   const random = createRandom(seed);
-  const score = createScore();
+  const score = createScore((type) => types.baseType(catalog, type));
   for (let round = 0; round < 600 * rounds; round++) {
     const category = "NNSDPAUVIR".charAt(Math.floor(random() * 10));
     const given = [1, 2, 3].map(() => argumentFor(random, "int4", category));
@@ -223,7 +253,7 @@ test("several types have the common type that the server gives them", { timeout:
     const ours = types.commonType(
       catalog,
       given.map((id) => ({ id })),
-    )?.id;
+    );
     score.add(sql, ours, await server.describe(sql));
   }
   score.print();
@@ -242,25 +272,4 @@ function isCallable(definition: FunctionDefinition): boolean {
 function elementOf(array: string): string {
   if (array === "anyarray") return "anyelement";
   return array === "anycompatiblearray" ? "anycompatible" : array.replace("[]", "");
-}
-
-function createScore() {
-  let right = 0;
-  let errors = 0;
-  const wrong: string[] = [];
-  return {
-    add(sql: string, ours: string | undefined, theirs: Verdict) {
-      if ("error" in theirs) errors++;
-      // The server describes a domain as the type below it.
-      const base = ours === undefined ? undefined : types.baseType(catalog, { id: ours }).id;
-      const agree = "error" in theirs ? ours === undefined : base === theirs.type;
-      if (agree) right++;
-      else
-        wrong.push(`${sql}: ${ours ?? "refused"}, the server says ${"error" in theirs ? theirs.error : theirs.type}`);
-    },
-    share: () => right / (right + wrong.length),
-    print() {
-      console.info(`${right} of ${right + wrong.length} agree (${errors} refused by the server)\n${wrong.join("\n")}`);
-    },
-  };
 }

@@ -90,13 +90,15 @@ export function expressionOf(type: TypeId): string {
   if (type === "unknown") return "NULL";
   if (type === "record") return "ROW(1, 'a')";
   if (type === "any") return "NULL::int4";
-  const array = type.endsWith("[]");
-  const name = array ? type.slice(0, -2) : type;
-  const quoted = name
-    .split(".")
-    .map((part) => `"${part}"`)
-    .join(".");
-  return `NULL::${quoted}${array ? "[]" : ""}`;
+  return `NULL::${typeSql(type)}`;
+}
+
+/** The type as SQL writes it, its names quoted. */
+export function typeSql(type: TypeId): string {
+  if (type === "unknown" || type === "record") return type;
+  if (type.endsWith("[]")) return `${typeSql(type.slice(0, -2))}[]`;
+  const parts = type.split(".");
+  return parts.map((part) => `"${part}"`).join(".");
 }
 
 /** The call as SQL; a window function gets a window, the last arguments of an ordered-set aggregate their place. */

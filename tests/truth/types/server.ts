@@ -6,6 +6,7 @@ export type Verdict = { readonly type: string } | { readonly error: string };
 
 export interface TypeServer {
   describe(sql: string): Promise<Verdict>;
+  run(sql: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -13,6 +14,11 @@ export interface TypeServer {
 export async function openTypeServer(): Promise<TypeServer> {
   const server = await PGlite.create();
   await server.exec(schemaSql);
+  return describeWith(server);
+}
+
+/** Asks a server that is there already. */
+export async function describeWith(server: PGlite): Promise<TypeServer> {
   const ids = await readTypeIds(server);
   return {
     describe: async (sql) => {
@@ -22,6 +28,9 @@ export async function openTypeServer(): Promise<TypeServer> {
       } catch (error) {
         return { error: error instanceof Error ? error.message : String(error) };
       }
+    },
+    run: async (sql) => {
+      await server.exec(sql);
     },
     close: () => server.close(),
   };
