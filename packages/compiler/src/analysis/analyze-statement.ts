@@ -1,0 +1,71 @@
+import type { Call, Query, Statement } from "../syntax/ast/index.ts";
+import type { ResultDraft, Scope } from "./bound.ts";
+import { createDraft, type Draft } from "./draft.ts";
+import { bindExpression } from "./expressions/bind.ts";
+import type { AnalysisContext, StatementAnalysis } from "./model.ts";
+import { judgeExpression } from "./nullability/expression.ts";
+import { rootJudgement } from "./nullability/judgement.ts";
+import { judgeBoundQuery } from "./nullability/query.ts";
+import { collectParameters, markNullableParameters } from "./parameter-uses.ts";
+import { bindQuery } from "./queries/query.ts";
+import { createScope } from "./scope.ts";
+import { bindDataModification } from "./statements/data-modification.ts";
+
+/**
+ * Works out what the database would say of a statement: its result columns, the types of its parameters, and every error in it.
+ * Two passes: the first binds names and finds types, the second judges what can be NULL. Statements that are no queries have no columns.
+ */
+export function analyzeStatement(context: AnalysisContext, statement: Statement): StatementAnalysis {
+  const draft = createDraft(context);
+  const scope = createScope(undefined, undefined, { clause: "SELECT" });
+  const columns = analyze(draft, scope, statement);
+  return {
+    columns,
+    parameters: collectParameters(draft),
+    stars: [...draft.stars.values()],
+    facts: draft.facts,
+    diagnostics: draft.diagnostics,
+  };
+}
+
+function analyze(draft: Draft, scope: Scope, statement: Statement): readonly ResultDraft[] {
+  switch (statement.kind) {
+    case "query_statement":
+      return analyzeQuery(draft, scope, statement.query);
+    case "create_view":
+      return analyzeQuery(draft, scope, statement.query);
+    case "create_table_as":
+      return statement.source.kind === "query" ? analyzeQuery(draft, scope, statement.source) : [];
+    case "insert":
+    case "update":
+    case "delete":
+    case "merge": {
+      const bound = bindDataModification(draft, scope, statement);
+      markNullableParameters(draft);
+      bound.judge();
+      return bound.columns;
+    }
+    case "call":
+      analyzeCall(draft, scope, statement);
+      return [];
+    case "wrapper":
+      analyze(draft, scope, statement.statement);
+      return [];
+    default:
+      return [];
+  }
+}
+
+function analyzeQuery(draft: Draft, scope: Scope, query: Query): readonly ResultDraft[] {
+  const bound = bindQuery(draft, scope, query);
+  markNullableParameters(draft);
+  judgeBoundQuery(rootJudgement(draft), bound);
+  return bound.columns;
+}
+
+function analyzeCall(draft: Draft, scope: Scope, { call }: Call): void {
+  scope.clause = "CALL arguments";
+  bindExpression(draft, scope, call);
+  markNullableParameters(draft);
+  judgeExpression(rootJudgement(draft), call);
+}

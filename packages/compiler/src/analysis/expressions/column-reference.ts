@@ -1,0 +1,150 @@
+import { didYouMean } from "@sqlc-ts/diagnostics";
+import { never } from "../../catalog/index.ts";
+import type { ColumnReference, Identifier, Star } from "../../syntax/ast/index.ts";
+import type { ColumnDraft, FactsDraft, RelationDraft, Scope } from "../bound.ts";
+import { type Draft, fail, notJudged, type Place, unresolvedFacts } from "../draft.ts";
+import { columnsNamed, createColumn, relationsNamed } from "../scope.ts";
+import { resolveFieldFunction } from "./field-function.ts";
+
+export function bindColumnReference(draft: Draft, scope: Scope, node: ColumnReference): FactsDraft {
+  const name = node.parts.at(-1);
+  if (!name) return unresolvedFacts();
+  if (node.parts.length === 1) return bindUnqualified(draft, scope, node, name);
+  return bindQualified(draft, scope, node, name);
+}
+
+/** `t.*` as a value, e.g. in `to_json(t.*)`: the row. */
+export function bindStar(draft: Draft, scope: Scope, node: Star): FactsDraft {
+  const found = node.qualifier.length > 0 ? findRelation(draft, scope, node.qualifier, node) : undefined;
+  return found ? wholeRow(draft, found.relation, found.scope) : unresolvedFacts();
+}
+
+function bindUnqualified(draft: Draft, scope: Scope, node: ColumnReference, name: Identifier): FactsDraft {
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    const found = columnsNamed(level, name.name);
+    if (found.length > 1) return ambiguous(draft, node, name.name);
+    const column = found[0] ?? systemColumn(draft, level.relations, name.name);
+    if (column) return columnFacts(draft, column, level);
+  }
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    const relation = relationsNamed(level, name.name)[0];
+    if (relation) return wholeRow(draft, relation, level);
+  }
+  if (isOpen(scope)) return unresolvedFacts();
+  const hint = didYouMean(name.name, namesInScope(scope));
+  fail(draft, node, "undefined-column", { name: name.name }, { hint });
+  return unresolvedFacts();
+}
+
+/** Whether an unqualified name means anything here, without reporting. */
+export function isNameInScope(draft: Draft, scope: Scope, name: string): boolean {
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    if (columnsNamed(level, name).length > 0 || relationsNamed(level, name).length > 0) return true;
+    if (systemColumn(draft, level.relations, name)) return true;
+  }
+  return isOpen(scope);
+}
+
+/** Some relation's columns are not known, so that a name may be one of them. */
+function isOpen(scope: Scope): boolean {
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    if (level.relations.some((relation) => relation.open)) return true;
+  }
+  return false;
+}
+
+function bindQualified(draft: Draft, scope: Scope, node: ColumnReference, name: Identifier): FactsDraft {
+  const found = findRelation(draft, scope, node.parts.slice(0, -1), node);
+  if (!found) return unresolvedFacts();
+  const { relation } = found;
+  const columns = relation.byName.get(name.name) ?? [];
+  if (columns.length > 1) return ambiguous(draft, node, name.name);
+  const column = columns[0] ?? systemColumn(draft, [relation], name.name);
+  if (column) return columnFacts(draft, column, found.scope);
+  if (relation.open) return unresolvedFacts();
+  const called = resolveFieldFunction(draft, name.name, relation.rowType);
+  if (called) return called;
+  const hint = didYouMean(name.name, relation.byName.keys());
+  fail(draft, node, "undefined-column", { name: name.name }, { hint });
+  return unresolvedFacts();
+}
+
+function columnFacts(draft: Draft, column: ColumnDraft, scope: Scope): FactsDraft {
+  draft.references.push(scope);
+  return { type: column.type, nullability: notJudged, column };
+}
+
+function wholeRow(draft: Draft, relation: RelationDraft, scope: Scope): FactsDraft {
+  draft.references.push(scope);
+  const only = relation.columns[0];
+  if (relation.source.kind === "function" && relation.columns.length === 1 && only && isScalarFunction(relation)) {
+    return { type: only.type, nullability: notJudged, column: only };
+  }
+  return { type: relation.rowType, nullability: notJudged, relation };
+}
+
+/** `SELECT x FROM unnest(…) AS x (y)`: the name of a function that gives one scalar column stands for that column. */
+function isScalarFunction(relation: RelationDraft): boolean {
+  return relation.rowType.id === relation.columns[0]?.type.id;
+}
+
+function ambiguous(draft: Draft, place: Place, name: string): FactsDraft {
+  fail(draft, place, "ambiguous-column", { name });
+  return unresolvedFacts();
+}
+
+/** The relation that a qualifier means, at the nearest level that has one of that name; reports when there is none. */
+export function findRelation(
+  draft: Draft,
+  scope: Scope,
+  qualifier: readonly Identifier[],
+  place: Place,
+): { relation: RelationDraft; scope: Scope } | undefined {
+  const name = qualifier.at(-1)?.name ?? "";
+  const schema = qualifier.at(-2)?.name;
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    const found = relationsNamed(level, name).filter((relation) => schema === undefined || isIn(relation, schema));
+    const relation = found[0];
+    if (found.length > 1) fail(draft, place, "ambiguous-table", { name });
+    if (relation) return { relation, scope: level };
+  }
+  const code = isUnreachable(scope, name) ? "unreachable-table" : "undefined-alias";
+  fail(draft, qualifier.at(-1) ?? place, code, { name }, { hint: didYouMean(name, relationNamesInScope(scope)) });
+  return undefined;
+}
+
+function isUnreachable(scope: Scope, name: string): boolean {
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    if (level.unreachable.some((relation) => relation.name === name)) return true;
+  }
+  return false;
+}
+
+/** A qualified table name does not find an alias. */
+function isIn(relation: RelationDraft, schema: string): boolean {
+  return relation.source.kind === "table" && !relation.hasAlias && relation.source.table.schema === schema;
+}
+
+/** `ctid`, `xmin`, `rowid`: every table has them, one table only must be in question. */
+function systemColumn(draft: Draft, relations: readonly RelationDraft[], name: string): ColumnDraft | undefined {
+  const column = draft.context.engine.system.hiddenColumns.find((hidden) => hidden.name === name);
+  if (!column) return undefined;
+  const tables = relations.filter(({ source }) => source.kind === "table" && source.table.kind !== "view");
+  const [relation] = tables;
+  if (!relation || tables.length > 1 || relation.source.kind !== "table") return undefined;
+  const { table } = relation.source;
+  const origin = { kind: "table", table, column } as const;
+  return createColumn({ name, type: column.type, own: never, origin, hidden: true }, relation);
+}
+
+function* namesInScope(scope: Scope): Iterable<string> {
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    for (const column of level.columns) yield column.name;
+  }
+}
+
+function* relationNamesInScope(scope: Scope): Iterable<string> {
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    for (const relation of level.relations) yield relation.name;
+  }
+}

@@ -1,0 +1,173 @@
+import { didYouMean } from "@sqlc-ts/diagnostics";
+import type { FunctionDefinition, SqlType } from "../../catalog/index.ts";
+import type { CallShape, FunctionResolution } from "../../engines/engine.ts";
+import type { Expression, FunctionCall } from "../../syntax/ast/index.ts";
+import type { FactsDraft, Scope } from "../bound.ts";
+import { coerce, isForeign, typeOf, wantBoolean } from "../coercion.ts";
+import { type Draft, fail, formatType, isUnresolved, notJudged, unresolvedFacts, unresolvedType } from "../draft.ts";
+import { mayHaveUnknownExtension } from "../extensions.ts";
+import { inClause } from "../scope.ts";
+import { type AggregateMark, aggregateLevel } from "./aggregate.ts";
+import { bindExpression } from "./bind.ts";
+import { fieldsOf } from "./composite-values.ts";
+import { bindWindow } from "./window.ts";
+
+type Found = Extract<FunctionResolution, { kind: "found" }>;
+
+export function bindFunctionCall(draft: Draft, scope: Scope, node: FunctionCall): FactsDraft {
+  const mark = { references: draft.references.length, aggregates: scope.aggregates.length };
+  const windowsBefore = scope.windowCalls;
+  bindInputs(draft, scope, node);
+  const resolution = resolveCall(draft, node);
+  if (resolution.kind !== "found") {
+    if (node.over) bindWindow(draft, scope, node.over);
+    return unresolvedCall(draft, node, resolution);
+  }
+  coerceInputs(draft, node, resolution);
+  return callFacts(draft, scope, node, resolution, mark, windowsBefore);
+}
+
+/** What goes into a call: arguments, then the sort keys of WITHIN GROUP. */
+function inputsOf(node: FunctionCall): readonly Expression[] {
+  const keys = node.withinGroup?.map((item) => item.expression) ?? [];
+  return [...node.arguments.map((argument) => argument.value), ...keys];
+}
+
+function bindInputs(draft: Draft, scope: Scope, node: FunctionCall): void {
+  for (const input of inputsOf(node)) bindExpression(draft, scope, input);
+  for (const { expression } of node.orderBy) bindExpression(draft, scope, expression);
+  const { filter } = node;
+  if (!filter) return;
+  inClause(scope, "FILTER", () => bindExpression(draft, scope, filter));
+  wantBoolean(draft, filter, "FILTER");
+}
+
+function shapeOf(draft: Draft, node: FunctionCall): CallShape {
+  const { unknown } = draft.context.engine.semantics.types;
+  const known = (type: SqlType): SqlType => (isUnresolved(type) ? unknown : type);
+  const schema = node.name.parts.at(-2)?.name;
+  return {
+    ...(schema !== undefined && { schema }),
+    name: node.name.parts.at(-1)?.name ?? "",
+    arguments: node.arguments.map(({ value, name }) => ({
+      type: known(typeOf(draft, value)),
+      ...(name && { name: name.name }),
+    })),
+    variadic: node.arguments.some((argument) => argument.variadic),
+    star: node.star,
+    ...(node.withinGroup && { withinGroup: node.withinGroup.map((item) => known(typeOf(draft, item.expression))) }),
+  };
+}
+
+export function resolveCall(draft: Draft, node: FunctionCall): FunctionResolution {
+  const { engine, catalog } = draft.context;
+  return engine.types.resolveFunction(catalog, shapeOf(draft, node));
+}
+
+function coerceInputs(draft: Draft, node: FunctionCall, resolution: Found): void {
+  inputsOf(node).forEach((input, index) => {
+    const type = resolution.argumentTypes[index];
+    if (type) coerce(draft, input, type, "implicit");
+  });
+  for (const { expression } of node.orderBy) {
+    coerce(draft, expression, draft.context.engine.semantics.types.text, "implicit");
+  }
+}
+
+function callFacts(
+  draft: Draft,
+  scope: Scope,
+  node: FunctionCall,
+  resolution: Found,
+  mark: AggregateMark,
+  windowsBefore: number,
+): FactsDraft {
+  const { definition } = resolution;
+  checkWindow(draft, node, definition);
+  if (definition.returnsSet) scope.setReturning++;
+  const isAggregate = definition.kind === "aggregate" && !node.over;
+  if (isAggregate && scope.windowCalls > windowsBefore) fail(draft, node, "window-in-aggregate", {});
+  if (node.over) noteWindowCall(draft, scope, node);
+  return {
+    type: resultType(draft, node, resolution),
+    nullability: notJudged,
+    definition,
+    argumentParameters: resolution.argumentParameters,
+    ...(resolution.columns && { fields: resolution.columns }),
+    ...(node.over && { window: bindWindow(draft, scope, node.over) }),
+    ...(isAggregate && { aggregateOf: aggregateLevel(draft, scope, node, mark) }),
+  };
+}
+
+/** An argument about which nothing is known may choose another overload, unless the result is the same for all. */
+function resultType(draft: Draft, node: FunctionCall, resolution: Found): SqlType {
+  const isGuess = inputsOf(node).some((input, index) => {
+    const wanted = resolution.argumentTypes[index];
+    return isUnresolved(typeOf(draft, input)) && wanted !== undefined && !isUnresolved(wanted);
+  });
+  return isGuess ? unresolvedType : resolution.returns;
+}
+
+const windowPlaces = new Set(["SELECT", "ORDER BY", "DISTINCT ON"]);
+
+function noteWindowCall(draft: Draft, scope: Scope, node: FunctionCall): void {
+  scope.windowCalls++;
+  if (!windowPlaces.has(scope.clause)) fail(draft, node, "window-not-allowed", { place: scope.clause });
+}
+
+function checkWindow(draft: Draft, node: FunctionCall, definition: FunctionDefinition): void {
+  if (definition.kind === "window" && !node.over) fail(draft, node, "window-required", { name: definition.name });
+  if (definition.kind === "function" && node.over) fail(draft, node, "not-an-aggregate", { name: definition.name });
+}
+
+function unresolvedCall(draft: Draft, node: FunctionCall, resolution: FunctionResolution): FactsDraft {
+  const field = fieldCall(draft, node);
+  if (field) return field;
+  const name = node.name.parts.at(-1)?.name ?? "";
+  const inputs = inputsOf(node);
+  const isExcused =
+    mayHaveUnknownExtension(draft) ||
+    inputs.some((input) => isUnresolved(typeOf(draft, input)) || isForeign(draft, typeOf(draft, input)));
+  if (isExcused) return unresolvedFacts();
+  reportCall(draft, node, name, resolution);
+  return unresolvedFacts();
+}
+
+/** Functional notation: `name(t)` is `t.name` (manual 8.16.5). */
+function fieldCall(draft: Draft, node: FunctionCall): FactsDraft | undefined {
+  const [argument, ...others] = node.arguments;
+  const name = node.name.parts[0]?.name;
+  if (!argument || others.length > 0 || node.name.parts.length > 1) return undefined;
+  const operand = draft.facts.get(argument.value);
+  const field = operand && fieldsOf(draft, operand)?.find((candidate) => candidate.name === name);
+  return field && { type: field.type, nullability: notJudged };
+}
+
+function reportCall(draft: Draft, node: FunctionCall, name: string, resolution: FunctionResolution): void {
+  const { engine, catalog } = draft.context;
+  if (resolution.kind === "found") return;
+  if (resolution.kind === "undefined") {
+    const hint = didYouMean(name, engine.types.functionNames(catalog));
+    fail(
+      draft,
+      node.name,
+      "undefined-function",
+      { name: node.name.parts.map((part) => part.name).join(".") },
+      { hint },
+    );
+    return;
+  }
+  const inputs = inputsOf(node);
+  const takesSoMany = resolution.candidates.some((candidate) => accepts(candidate, inputs.length));
+  // Where no overload takes so many arguments sqlc reports it too, without their types.
+  const types = inputs.map((input) => (takesSoMany ? formatType(draft, typeOf(draft, input)) : "unknown"));
+  const signature = `${name}(${types.join(", ")})`;
+  fail(draft, node, resolution.kind === "ambiguous" ? "ambiguous-function" : "mismatched-function", { signature });
+}
+
+function accepts(definition: FunctionDefinition, count: number): boolean {
+  const inputs = definition.parameters.filter(({ mode }) => mode !== "out" && mode !== "table");
+  const isVariadic = inputs.some(({ mode }) => mode === "variadic");
+  const required = inputs.filter(({ mode, hasDefault }) => mode !== "variadic" && !hasDefault).length;
+  return count >= required && (isVariadic || count <= inputs.length);
+}

@@ -1,0 +1,100 @@
+import { never, type SqlType } from "../../catalog/index.ts";
+import type {
+  ColumnDefinitionItem,
+  Expression,
+  FunctionCall,
+  FunctionTable,
+  TableFunctionCall,
+} from "../../syntax/ast/index.ts";
+import type { BoundRelation, FactsDraft, RelationDraft, Scope } from "../bound.ts";
+import { typeOf } from "../coercion.ts";
+import { columnName } from "../column-name.ts";
+import { type Draft, factsOf, isUnresolved, notJudged, unresolvedType } from "../draft.ts";
+import { bindExpression } from "../expressions/bind.ts";
+import { resolveType } from "../expressions/cast.ts";
+import { fieldsOf, subscripted } from "../expressions/composite-values.ts";
+import { type ColumnBlueprint, createRelation } from "../scope.ts";
+import { aliasColumns } from "./column-aliases.ts";
+import { type FromPlace, lateralScope } from "./from-list.ts";
+
+/** One call of a function table with what it gives. */
+interface TableCall {
+  readonly call: Expression;
+  readonly facts: FactsDraft;
+  readonly columns: readonly { readonly name: string; readonly type: SqlType }[];
+  /** One value a row rather than a composite one. */
+  readonly scalar: boolean;
+}
+
+/** `f(…)`, `ROWS FROM (f(…), g(…))` and `unnest(a, b)` in FROM (manual 7.2.1.4). */
+export function bindFunctionTable(draft: Draft, place: FromPlace, node: FunctionTable): BoundRelation {
+  const scope = lateralScope(place, "functions in FROM");
+  const calls = node.functions.flatMap((call) => bindTableCall(draft, scope, node, call));
+  const relation = createFunctionRelation(draft, node, calls);
+  let at = 0;
+  const boundCalls = calls.map(({ call, columns }) => {
+    at += columns.length;
+    return { call, columns: relation.columns.slice(at - columns.length, at) };
+  });
+  return { kind: "relation", relations: [relation], columns: relation.columns, item: node, calls: boundCalls };
+}
+
+function bindTableCall(draft: Draft, scope: Scope, node: FunctionTable, item: TableFunctionCall): TableCall[] {
+  const { call } = item;
+  if (call.kind === "function_call" && isParallelUnnest(call)) return bindUnnest(draft, scope, call);
+  const facts = bindExpression(draft, scope, call);
+  const definitions = item.columnDefinitions.length > 0 ? item.columnDefinitions : node.columnDefinitions;
+  if (definitions.length > 0) return [{ call, facts, columns: defined(draft, definitions), scalar: false }];
+  const fields = fieldsOf(draft, facts);
+  if (fields) return [{ call, facts, columns: fields, scalar: false }];
+  const single = node.functions.length === 1 && !node.rowsFrom;
+  const name = (single && node.alias?.name.name) || columnName(draft, call);
+  return [{ call, facts, columns: [{ name, type: facts.type }], scalar: true }];
+}
+
+function defined(draft: Draft, definitions: readonly ColumnDefinitionItem[]): TableCall["columns"] {
+  return definitions.map((item) => ({ name: item.name.name, type: resolveType(draft, item.type) }));
+}
+
+/** `unnest(a, b)` in FROM is `ROWS FROM (unnest(a), unnest(b))` (manual 9.19, table of array functions). */
+function isParallelUnnest(call: FunctionCall): boolean {
+  return call.name.parts.at(-1)?.name === "unnest" && call.arguments.length > 1;
+}
+
+function bindUnnest(draft: Draft, scope: Scope, call: FunctionCall): TableCall[] {
+  draft.facts.set(call, factsOf(draft.context.engine.semantics.types.record));
+  return call.arguments.map(({ value }) => {
+    bindExpression(draft, scope, value);
+    const facts = factsOf(subscripted(draft, typeOf(draft, value), false)?.type ?? unresolvedType);
+    return { call: value, facts, columns: [{ name: "unnest", type: facts.type }], scalar: true };
+  });
+}
+
+function createFunctionRelation(draft: Draft, node: FunctionTable, calls: readonly TableCall[]): RelationDraft {
+  const columns = calls.flatMap((call) => call.columns.map((column) => functionColumn(column.name, column.type)));
+  if (node.withOrdinality) {
+    const type = draft.context.engine.semantics.types.bigint;
+    columns.push({ ...functionColumn("ordinality", type), own: never });
+  }
+  const [first] = calls;
+  const definition = calls.length === 1 ? first?.facts.definition : undefined;
+  const isScalar = calls.length === 1 && !node.withOrdinality && first?.scalar === true;
+  return createRelation({
+    name: node.alias?.name.name ?? (first ? columnName(draft, first.call) : ""),
+    hasAlias: node.alias !== undefined,
+    source: { kind: "function", item: node, ...(definition && { definition }) },
+    rowType: isScalar && first ? first.facts.type : rowType(draft, calls),
+    open: calls.some((call) => call.scalar && isUnresolved(call.facts.type)),
+    columns: aliasColumns(draft, node.alias, columns),
+  });
+}
+
+/** A function that gives a named row type keeps it. */
+function rowType(draft: Draft, calls: readonly TableCall[]): SqlType {
+  const [first] = calls;
+  return calls.length === 1 && first ? first.facts.type : draft.context.engine.semantics.types.record;
+}
+
+function functionColumn(name: string, type: SqlType): ColumnBlueprint {
+  return { name, type, own: notJudged, origin: { kind: "function" } };
+}

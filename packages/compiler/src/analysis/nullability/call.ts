@@ -1,0 +1,94 @@
+import { type FunctionDefinition, maybe, type Nullability, never } from "../../catalog/index.ts";
+import type { FunctionCall } from "../../syntax/ast/index.ts";
+import type { FactsDraft, Scope } from "../bound.ts";
+import { judgeExpression } from "./expression.ts";
+import { type Judgement, levelOf } from "./judgement.ts";
+import { firstMaybe, judgeAll, strictResult } from "./strict.ts";
+import { frameHasCurrentRow, judgeWindowParts } from "./window.ts";
+
+export function judgeCall(judgement: Judgement, node: FunctionCall): Nullability {
+  const facts = judgement.draft.facts.get(node);
+  const definition = facts?.definition;
+  const isAggregate = definition?.kind === "aggregate";
+  const inner = isAggregate && facts?.aggregateOf ? insideAggregate(judgement) : judgement;
+  const inputs = judgeInputs(inner, node);
+  if (!facts || !definition) return maybe(`nothing is known of ${node.name.parts.at(-1)?.name ?? "it"}()`);
+  const name = `${definition.name}()`;
+  if (isAggregate && facts.aggregateOf) return judgeAggregate(judgement, node, definition, facts.aggregateOf, inputs);
+  if (facts.window) return judgeWindowCall(node, definition, facts, inputs);
+  if (definition.returnsSet) return judgeSet(judgement, definition, name);
+  return strictResult(definition.nullResult, inputs, name);
+}
+
+/** Aggregates read rows before they are grouped: no grouping set has left anything out there. */
+export function insideAggregate(judgement: Judgement): Judgement {
+  const { level } = judgement;
+  if (!level) return judgement;
+  const ungrouped = { ...level, optionalColumns: new Set<never>(), optionalKinds: new Set<never>() };
+  return { ...judgement, level: ungrouped };
+}
+
+function judgeInputs(judgement: Judgement, node: FunctionCall): Nullability[] {
+  const inputs = judgeAll(
+    judgement,
+    node.arguments.map((argument) => argument.value),
+  );
+  const keys = judgeAll(judgement, node.withinGroup?.map((item) => item.expression) ?? []);
+  judgeAll(
+    judgement,
+    node.orderBy.map((item) => item.expression),
+  );
+  if (node.filter) judgeExpression(judgement, node.filter);
+  if (node.over?.kind === "window") judgeWindowParts(judgement, node.over);
+  return [...inputs, ...keys];
+}
+
+function judgeAggregate(
+  judgement: Judgement,
+  node: FunctionCall,
+  definition: FunctionDefinition,
+  scope: Scope,
+  inputs: readonly Nullability[],
+): Nullability {
+  const name = `${definition.name}()`;
+  if (definition.nullResult !== "empty") return strictResult(definition.nullResult, inputs, name);
+  return judgeOverRows(inputs, {
+    name,
+    filtered: node.filter !== undefined,
+    mayBeEmpty: levelOf(judgement, scope)?.mayBeEmpty ?? true,
+  });
+}
+
+/** An aggregate that is NULL over no rows, and over rows that are all NULL. */
+export function judgeOverRows(
+  inputs: readonly Nullability[],
+  { name, filtered, mayBeEmpty }: { readonly name: string; readonly filtered: boolean; readonly mayBeEmpty: boolean },
+): Nullability {
+  if (filtered) return maybe(`${name} of no rows: FILTER may leave none`);
+  if (mayBeEmpty) return maybe(`${name} of no rows`);
+  return firstMaybe(inputs);
+}
+
+const framePickers: ReadonlySet<string> = new Set(["first_value", "last_value"]);
+
+function judgeWindowCall(
+  node: FunctionCall,
+  definition: FunctionDefinition,
+  { window }: FactsDraft,
+  inputs: readonly Nullability[],
+): Nullability {
+  const name = `${definition.name}()`;
+  const mayBeEmpty = !frameHasCurrentRow(window?.frame);
+  if (definition.kind === "aggregate" && definition.nullResult === "empty") {
+    return judgeOverRows(inputs, { name, filtered: node.filter !== undefined, mayBeEmpty });
+  }
+  if (framePickers.has(definition.name)) return mayBeEmpty ? maybe(`${name} of an empty frame`) : firstMaybe(inputs);
+  return strictResult(definition.nullResult, inputs, name);
+}
+
+/** A strict set-returning function gives no row for a NULL argument. */
+function judgeSet(judgement: Judgement, definition: FunctionDefinition, name: string): Nullability {
+  if (judgement.level?.padsRows) return maybe(`another set in the select list may be longer than that of ${name}`);
+  const { nullResult } = definition;
+  return nullResult === "strict" || nullResult === "never" ? never : maybe(`${name} may give NULL`);
+}

@@ -1,0 +1,46 @@
+import { maybe, type Nullability, never } from "../../catalog/index.ts";
+import type { Binary, Cast, Unary } from "../../syntax/ast/index.ts";
+import { typeOf } from "../coercion.ts";
+import { isRowLike } from "../expressions/row-comparison.ts";
+import { judgeExpression } from "./expression.ts";
+import type { Judgement } from "./judgement.ts";
+import { firstMaybe, judgeAll, strictResult } from "./strict.ts";
+
+export function judgeUnary(judgement: Judgement, node: Unary): Nullability {
+  const operand = judgeExpression(judgement, node.operand);
+  const nullResult = judgement.draft.facts.get(node)?.nullResult ?? "any";
+  return strictResult(nullResult, [operand], node.operator.name);
+}
+
+export function judgeBinary(judgement: Judgement, node: Binary): Nullability {
+  const operands = judgeAll(judgement, [node.left, node.right]);
+  if (isRowLike(node.left) && isRowLike(node.right)) return judgeRowComparison(judgement, node, operands);
+  const nullResult = judgement.draft.facts.get(node)?.nullResult ?? "any";
+  return strictResult(nullResult, operands, node.operator.name);
+}
+
+/** Row comparison is NULL where the elements that decide are. */
+function judgeRowComparison(judgement: Judgement, node: Binary, operands: readonly Nullability[]): Nullability {
+  const { left, right } = node;
+  if (left.kind !== "row" || right.kind !== "row") {
+    const operand = firstMaybe(operands);
+    return operand.kind === "maybe" ? operand : maybe("a compared column may be NULL");
+  }
+  const elements = [...left.elements, ...right.elements];
+  const judged = elements.map((element) => judgement.draft.facts.get(element)?.nullability ?? never);
+  return firstMaybe(judged);
+}
+
+/** `differs from sqlc`: a cast keeps the NULL of its operand, unless the user's settings say otherwise. */
+export function judgeCast({ draft, ...judgement }: Judgement, node: Cast): Nullability {
+  const operand = judgeExpression({ draft, ...judgement }, node.operand);
+  if (draft.context.settings.nullability === "sqlc") {
+    const isNull = node.operand.kind === "literal" && node.operand.type === "null";
+    const isNullableParameter = node.operand.kind === "parameter" && operand.kind === "maybe";
+    return isNull || isNullableParameter ? operand : { kind: "never", because: "explicit cast" };
+  }
+  if (operand.kind === "maybe") return operand;
+  const { castMayGiveNull } = draft.context.engine.semantics;
+  const gives = castMayGiveNull(typeOf(draft, node.operand), typeOf(draft, node));
+  return gives ? maybe("this cast gives NULL for some values") : operand;
+}

@@ -1,0 +1,38 @@
+import { maybe, type Nullability, type NullResult, never } from "../../catalog/index.ts";
+import type { Expression } from "../../syntax/ast/index.ts";
+import { judgeExpression } from "./expression.ts";
+import type { Judgement } from "./judgement.ts";
+
+export function judgeAll(judgement: Judgement, nodes: readonly Expression[]): Nullability[] {
+  return nodes.map((node) => judgeExpression(judgement, node));
+}
+
+/** NULL where one of the inputs is. */
+export function firstMaybe(inputs: readonly Nullability[]): Nullability {
+  return inputs.find((input) => input.kind === "maybe") ?? never;
+}
+
+/** NULL only where all of the inputs are. */
+export function allMaybe(inputs: readonly Nullability[], because: string): Nullability {
+  const [first] = inputs;
+  if (inputs.some((input) => input.kind === "never")) return never;
+  return first ?? maybe(because);
+}
+
+/** The result of a function or operator, given its inputs. `name` is for the reason. */
+export function strictResult(result: NullResult, inputs: readonly Nullability[], name: string): Nullability {
+  switch (result) {
+    case "never":
+      return never;
+    case "strict":
+      return firstMaybe(inputs);
+    case "strict-or-null": {
+      const input = firstMaybe(inputs);
+      return input.kind === "maybe" ? input : maybe(`${name} gives NULL for some values`);
+    }
+    case "empty":
+      return firstMaybe(inputs);
+    case "any":
+      return maybe(`${name} may give NULL`);
+  }
+}

@@ -1,0 +1,101 @@
+import type { Expression, Node } from "../../syntax/ast/index.ts";
+import type { BoundSelect, ColumnDraft, FactsDraft, RelationDraft, ResultDraft } from "../bound.ts";
+import { type Draft, fail, type Place } from "../draft.ts";
+import { canonicalColumn, childrenOf, createFingerprints } from "../structure.ts";
+
+/** What one grouped query level may read outside of aggregates. */
+interface GroupedLevel {
+  readonly draft: Draft;
+  readonly bound: BoundSelect;
+  readonly facts: ReadonlyMap<object, FactsDraft>;
+  readonly columns: ReadonlySet<ColumnDraft>;
+  /** Kinds of the grouping expressions that are not columns, and their fingerprints. */
+  readonly kinds: ReadonlySet<string>;
+  readonly expressions: ReadonlySet<string>;
+  readonly print: (node: Node) => string;
+  /** Relations all of whose columns follow from a grouped primary key. */
+  readonly determined: Map<RelationDraft, boolean>;
+  readonly reported: Set<ColumnDraft>;
+}
+
+/** Every column outside of an aggregate must be grouped, or follow from a grouped primary key (manual 7.2.3). */
+export function checkGrouping(draft: Draft, bound: BoundSelect, order: readonly Expression[]): void {
+  const having = bound.node?.having;
+  if (!bound.groups.present && !having && bound.scope.aggregates.length === 0) return;
+  const level = createLevel(draft, bound);
+  for (const column of bound.columns) checkOutput(level, column);
+  if (having) checkNode(level, having, false);
+  for (const expression of order) checkNode(level, expression, false);
+}
+
+function createLevel(draft: Draft, bound: BoundSelect): GroupedLevel {
+  const print = createFingerprints(draft.facts);
+  const columns = new Set<ColumnDraft>();
+  const expressions = new Set<string>();
+  const kinds = new Set<string>();
+  for (const { column, expression } of bound.groups.keys) {
+    const grouped = column ?? (expression && draft.facts.get(expression)?.column);
+    if (grouped) columns.add(canonicalColumn(grouped));
+    if (!expression) continue;
+    kinds.add(expression.kind);
+    expressions.add(print(expression));
+  }
+  const shared = { determined: new Map(), reported: new Set<ColumnDraft>(), facts: draft.facts };
+  return { draft, bound, columns, expressions, kinds, print, ...shared };
+}
+
+function checkOutput(level: GroupedLevel, output: ResultDraft): void {
+  if (output.expression) checkNode(level, output.expression, false);
+  else if (output.column && output.origin.kind === "star") checkColumn(level, output.origin.star, output.column, false);
+}
+
+function checkNode(level: GroupedLevel, node: Node, inside: boolean): void {
+  if (node.kind === "grouping") return;
+  const facts = level.facts.get(node);
+  if (facts?.aggregateOf === level.bound.scope) return;
+  if (level.kinds.has(node.kind) && level.expressions.has(level.print(node))) return;
+  if (node.kind === "column_reference" || node.kind === "star") {
+    if (facts?.column) checkColumn(level, node, facts.column, inside);
+    else if (facts?.relation) checkRow(level, node, facts.relation);
+    return;
+  }
+  const isSubquery = inside || node.kind === "query";
+  for (const child of childrenOf(node)) checkNode(level, child, isSubquery);
+}
+
+function checkColumn(level: GroupedLevel, place: Place, column: ColumnDraft, inside: boolean): void {
+  const canonical = canonicalColumn(column);
+  if (!belongsTo(level, canonical) || level.columns.has(canonical) || level.reported.has(canonical)) return;
+  if (isDetermined(level, canonical.relation)) return;
+  level.reported.add(canonical);
+  const code = inside ? "ungrouped-outer-column" : "ungrouped-column";
+  fail(level.draft, place, code, { name: `${canonical.relation.name}.${canonical.name}` });
+}
+
+function checkRow(level: GroupedLevel, place: Place, relation: RelationDraft): void {
+  if (!level.bound.scope.relations.includes(relation) || isDetermined(level, relation)) return;
+  if (relation.columns.every((column) => level.columns.has(canonicalColumn(column)))) return;
+  fail(level.draft, place, "ungrouped-column", { name: `${relation.name}.*` });
+}
+
+function belongsTo({ bound }: GroupedLevel, column: ColumnDraft): boolean {
+  return bound.scope.relations.includes(column.relation) || bound.scope.columns.includes(column);
+}
+
+function isDetermined(level: GroupedLevel, relation: RelationDraft): boolean {
+  const known = level.determined.get(relation);
+  if (known !== undefined) return known;
+  const determined = hasGroupedKey(level, relation);
+  level.determined.set(relation, determined);
+  return determined;
+}
+
+function hasGroupedKey({ columns }: GroupedLevel, relation: RelationDraft): boolean {
+  if (relation.source.kind !== "table") return false;
+  const grouped = new Set<string>();
+  for (const { origin, relation: owner } of columns) {
+    if (owner === relation && origin.kind === "table") grouped.add(origin.column.name);
+  }
+  const { keys } = relation.source.table;
+  return keys.some((key) => key.kind === "primary" && key.columns.every((name) => grouped.has(name)));
+}

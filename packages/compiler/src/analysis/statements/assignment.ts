@@ -1,0 +1,139 @@
+import { didYouMean } from "@sqlc-ts/diagnostics";
+import type { Column, Relation, SqlType } from "../../catalog/index.ts";
+import type { Assignment, AssignmentTarget, Expression, Identifier, SubscriptItem } from "../../syntax/ast/index.ts";
+import type { ResultDraft, Scope } from "../bound.ts";
+import { coerce, fits, settleResult, typeOf } from "../coercion.ts";
+import { type Draft, factsOf, fail, formatType, type Place, unresolvedType } from "../draft.ts";
+import { bindExpression } from "../expressions/bind.ts";
+import { subscripted } from "../expressions/composite-values.ts";
+import { parameterIn } from "../parameter-columns.ts";
+import { useParameter } from "../parameters.ts";
+
+/** A column that gets a value, or the part of it that does. */
+export interface BoundTarget {
+  readonly name: string;
+  readonly type: SqlType;
+  readonly table: Relation | undefined;
+  readonly column: Column | undefined;
+  /** Only an element or a field of it. */
+  readonly partial: boolean;
+  readonly place: Place;
+}
+
+/** Finds the columns of a table that an INSERT's list or SET names. */
+export function bindTarget(
+  draft: Draft,
+  scope: Scope,
+  table: Relation | undefined,
+  target: AssignmentTarget,
+): BoundTarget {
+  const { name } = target.column;
+  const column = table?.columns.find((candidate) => candidate.name === name && !candidate.hidden);
+  if (table && !column) {
+    const hint = didYouMean(
+      name,
+      table.columns.map((candidate) => candidate.name),
+    );
+    fail(draft, target.column, "undefined-column-of", { name, relation: table.name }, { hint });
+  }
+  const type = target.indirection.reduce<SqlType>(
+    (current, step) => stepInto(draft, scope, current, step),
+    column?.type ?? unresolvedType,
+  );
+  return { name, type, table, column, partial: target.indirection.length > 0, place: target };
+}
+
+/** The type of `[subscript]` or `.field` of a column that is assigned to. */
+function stepInto(draft: Draft, scope: Scope, type: SqlType, step: Identifier | SubscriptItem): SqlType {
+  const { engine, catalog } = draft.context;
+  if (step.kind === "identifier") {
+    const { attributes } = engine.types.describe(catalog, engine.types.baseType(catalog, type).id);
+    return attributes?.find((attribute) => attribute.name === step.name)?.type ?? unresolvedType;
+  }
+  const result = subscripted(draft, type, step.slice);
+  for (const bound of [step.lower, step.upper]) {
+    if (!bound) continue;
+    bindExpression(draft, scope, bound);
+    coerce(draft, bound, result?.subscript ?? engine.semantics.types.integer, "assignment");
+  }
+  return result?.type ?? unresolvedType;
+}
+
+export function columnTarget(table: Relation, column: Column, place: Place): BoundTarget {
+  return { name: column.name, type: column.type, table, column, partial: false, place };
+}
+
+/** Binds a value and assigns it; DEFAULT is allowed here. */
+export function bindValue(draft: Draft, scope: Scope, target: BoundTarget | undefined, value: Expression): void {
+  if (value.kind === "default") {
+    draft.facts.set(value, factsOf(target?.type ?? unresolvedType));
+    return;
+  }
+  bindExpression(draft, scope, value);
+  if (target) assign(draft, target, value);
+}
+
+function assign(draft: Draft, target: BoundTarget, value: Expression): void {
+  noteAssignment(draft, target, value);
+  if (coerce(draft, value, target.type, "assignment")) return;
+  reportType(draft, target, value, typeOf(draft, value));
+}
+
+/** Assigns a column of a query's result. */
+export function assignResult(draft: Draft, target: BoundTarget, result: ResultDraft, place: Place): void {
+  for (const arm of result.arms ?? [result]) {
+    if (arm.expression) noteAssignment(draft, target, arm.expression);
+    if (arm.origin.kind === "values") for (const cell of arm.origin.cells) noteAssignment(draft, target, cell);
+  }
+  settleResult(draft, result, target.type);
+  if (!fits(draft, result.type, target.type, "assignment")) reportType(draft, target, place, result.type);
+}
+
+function reportType(draft: Draft, target: BoundTarget, place: Place, type: SqlType): void {
+  const types = { target: formatType(draft, target.type), type: formatType(draft, type) };
+  fail(draft, place, "cannot-assign", { column: target.name, ...types });
+}
+
+function noteAssignment(draft: Draft, target: BoundTarget, value: Expression): void {
+  const parameter = parameterIn(value);
+  if (!parameter || !target.table || !target.column || target.partial) return;
+  const use = useParameter(draft.parameters, parameter);
+  use.assigned ??= { table: target.table, column: target.column };
+}
+
+/** The SET list of UPDATE, ON CONFLICT and MERGE. */
+export function bindAssignments(
+  draft: Draft,
+  scope: Scope,
+  table: Relation | undefined,
+  assignments: readonly Assignment[],
+): void {
+  const seen = new Set<string>();
+  for (const assignment of assignments) {
+    const targets = assignment.targets.map((target) => bindTarget(draft, scope, table, target));
+    for (const { name, partial, place } of targets) {
+      if (seen.has(name) && !partial) fail(draft, place, "duplicate-assignment", { name });
+      seen.add(name);
+    }
+    if (assignment.multiple) bindMultiple(draft, scope, targets, assignment.value);
+    else bindValue(draft, scope, targets[0], assignment.value);
+  }
+}
+
+/** `SET (a, b) = (x, y)` or `= (SELECT …)`. */
+function bindMultiple(draft: Draft, scope: Scope, targets: readonly BoundTarget[], value: Expression): void {
+  if (value.kind === "row") {
+    for (const [index, element] of value.elements.entries()) bindValue(draft, scope, targets[index], element);
+    draft.facts.set(value, factsOf(draft.context.engine.semantics.types.record));
+    if (value.elements.length !== targets.length) fail(draft, value, "assignment-columns", {});
+    return;
+  }
+  const { columns } = bindExpression(draft, scope, value);
+  if (!columns) return;
+  const bound = value.kind === "scalar_subquery" ? draft.bodies.get(value.query)?.columns : undefined;
+  if (columns.length !== targets.length) fail(draft, value, "assignment-columns", {});
+  bound?.forEach((column, index) => {
+    const target = targets[index];
+    if (target) assignResult(draft, target, column, value);
+  });
+}

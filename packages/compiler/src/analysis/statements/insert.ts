@@ -1,0 +1,137 @@
+import type { Relation } from "../../catalog/index.ts";
+import type { Expression, Insert, OnConflict, Query } from "../../syntax/ast/index.ts";
+import type { BoundDataModification, BoundQuery, RelationDraft, Scope } from "../bound.ts";
+import { wantBoolean } from "../coercion.ts";
+import { type Draft, fail, type Place } from "../draft.ts";
+import { bindExpression } from "../expressions/bind.ts";
+import { lookUpTable, tableBlueprint, tableRelation } from "../from/table.ts";
+import { judgeDataModification } from "../nullability/data-modification.ts";
+import { bindLimits } from "../queries/order.ts";
+import { bindQueryIn } from "../queries/query.ts";
+import { bindWith } from "../queries/with.ts";
+import { createRelation, createScope, inClause } from "../scope.ts";
+import { assignResult, type BoundTarget, bindAssignments, bindTarget, bindValue, columnTarget } from "./assignment.ts";
+import { bindReturning } from "./returning.ts";
+
+export function bindInsert(draft: Draft, outer: Scope, node: Insert): BoundDataModification {
+  const around = { parent: outer, ctes: outer.ctes, settles: false };
+  const { tables, ctes } = bindWith(draft, around, node.with);
+  const table = lookUpTable(draft, node.table.name);
+  const relation = table && tableRelation(draft, node.table, table);
+  const scope = createScope(outer, ctes, { clause: "VALUES" });
+  const targets = bindInsertTargets(draft, scope, node, table);
+  const source = node.source && bindSource(draft, scope, node, node.source, targets);
+  for (const conflict of node.onConflict) bindConflict(draft, outer, conflict, relation);
+  const relations = relation ? [relation] : [];
+  const result = createScope(outer, ctes, { relations, columns: relation?.columns ?? [], clause: "RETURNING" });
+  const star = { relations, columns: relation?.columns ?? [] };
+  const columns = bindReturning(draft, result, table, node.returning, star, {
+    old: "INSERT has no old row",
+  });
+  const parts = { tables, columns, source, from: [], filters: [], narrowsTarget: false };
+  return judgeDataModification(draft, node, parts);
+}
+
+/** The listed columns, or all that can be written to; undefined entries when the table is not known. */
+function bindInsertTargets(
+  draft: Draft,
+  scope: Scope,
+  node: Insert,
+  table: Relation | undefined,
+): readonly BoundTarget[] | undefined {
+  if (node.columns.length > 0) {
+    const targets = node.columns.map((target) => bindTarget(draft, scope, table, target));
+    reportRepeated(draft, targets);
+    return targets;
+  }
+  return table?.columns.filter((column) => !column.hidden).map((column) => columnTarget(table, column, node.table));
+}
+
+function reportRepeated(draft: Draft, targets: readonly BoundTarget[]): void {
+  const seen = new Set<string>();
+  for (const { name, partial, place } of targets) {
+    if (seen.has(name) && !partial) fail(draft, place, "duplicate-column", { name });
+    seen.add(name);
+  }
+}
+
+function bindSource(
+  draft: Draft,
+  scope: Scope,
+  node: Insert,
+  source: Query,
+  targets: readonly BoundTarget[] | undefined,
+): BoundQuery | undefined {
+  if (source.body.kind === "values" && !source.with) {
+    bindRows(draft, scope, node, source, source.body.rows, targets);
+    return undefined;
+  }
+  const query = bindQueryIn(draft, { parent: scope, ctes: scope.ctes, settles: false }, source);
+  checkWidth(draft, node, query.columns.length, targets, source);
+  query.columns.forEach((column, index) => {
+    const target = targets?.[index];
+    const place: Place = column.expression ?? source;
+    if (target) assignResult(draft, target, column, place);
+  });
+  return query;
+}
+
+function bindRows(
+  draft: Draft,
+  scope: Scope,
+  node: Insert,
+  source: Query,
+  rows: readonly (readonly Expression[])[],
+  targets: readonly BoundTarget[] | undefined,
+): void {
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) bindValue(draft, scope, targets?.[index], cell);
+    checkWidth(draft, node, row.length, targets, row[targets?.length ?? 0] ?? row.at(-1) ?? source);
+  }
+  bindLimits(draft, scope, source);
+}
+
+/** Without a column list fewer values are allowed. */
+function checkWidth(
+  draft: Draft,
+  node: Insert,
+  width: number,
+  targets: readonly BoundTarget[] | undefined,
+  place: Place,
+): void {
+  if (!targets) return;
+  if (width > targets.length) fail(draft, place, "insert-too-many", {});
+  else if (width < targets.length && node.columns.length > 0) {
+    fail(draft, targets[width]?.place ?? place, "insert-too-few", {});
+  }
+}
+
+function bindConflict(draft: Draft, outer: Scope, conflict: OnConflict, relation: RelationDraft | undefined): void {
+  if (!relation || relation.source.kind !== "table") return;
+  const { table } = relation.source;
+  const { target } = conflict;
+  if (conflict.action === "update" && !target) fail(draft, conflict, "conflict-target", {});
+  const inference = createScope(outer, outer.ctes, {
+    relations: [relation],
+    columns: relation.columns,
+    clause: "WHERE",
+  });
+  for (const element of target?.elements ?? []) bindExpression(draft, inference, element);
+  if (target?.where) bindCondition(draft, inference, target.where);
+  const excluded = createRelation({
+    ...tableBlueprint(draft, table, { name: "excluded", hasAlias: true, writtenSchema: "" }),
+    outsideStar: true,
+  });
+  const scope = createScope(outer, outer.ctes, {
+    relations: [relation, excluded],
+    columns: [...relation.columns, ...excluded.columns],
+    clause: "UPDATE",
+  });
+  bindAssignments(draft, scope, table, conflict.assignments);
+  if (conflict.where) bindCondition(draft, scope, conflict.where);
+}
+
+export function bindCondition(draft: Draft, scope: Scope, condition: Expression): void {
+  inClause(scope, "WHERE", () => bindExpression(draft, scope, condition));
+  wantBoolean(draft, condition, "WHERE");
+}

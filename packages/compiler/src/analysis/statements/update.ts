@@ -1,0 +1,56 @@
+import type { Update } from "../../syntax/ast/index.ts";
+import type { BoundDataModification, Scope } from "../bound.ts";
+import { type Draft, fail } from "../draft.ts";
+import { bindFromList } from "../from/from-list.ts";
+import { lookUpTable, tableRelation } from "../from/table.ts";
+import { judgeDataModification } from "../nullability/data-modification.ts";
+import { bindLimits, bindOrder } from "../queries/order.ts";
+import { bindWith } from "../queries/with.ts";
+import { createScope, showInScope } from "../scope.ts";
+import { bindAssignments } from "./assignment.ts";
+import { bindCondition } from "./insert.ts";
+import { bindReturning } from "./returning.ts";
+
+/** Binds in the order of the database: FROM, WHERE, RETURNING, SET. */
+export function bindUpdate(draft: Draft, outer: Scope, node: Update): BoundDataModification {
+  const { tables, ctes } = bindWith(draft, { parent: outer, ctes: outer.ctes, settles: false }, node.with);
+  const table = lookUpTable(draft, node.table.name);
+  const target = table && tableRelation(draft, node.table, table);
+  const scope = createScope(outer, ctes, { clause: "FROM" });
+  const from = bindFromList(draft, scope, node.tables ?? node.from);
+  if (target && scope.relations.some((relation) => relation.name === target.name) && !node.tables) {
+    fail(draft, node.table, "duplicate-alias", { name: target.name });
+  }
+  const shown = node.tables ? [] : target ? [target] : [];
+  const relations = [...shown, ...scope.relations];
+  const visible = [...shown.flatMap((relation) => relation.columns), ...scope.columns];
+  showInScope(scope, relations, visible);
+  scope.clause = "UPDATE";
+  if (node.where) bindCondition(draft, scope, node.where);
+  const columns = bindReturning(draft, scope, table, node.returning, { relations, columns: visible }, {});
+  bindAssignments(draft, scope, table, node.assignments);
+  bindOrder(draft, scope, node.orderBy, []);
+  bindLimits(draft, scope, { ...emptyTail(node), ...(node.limit && { limit: node.limit }) });
+  const filters = node.where ? [node.where] : [];
+  return judgeDataModification(draft, node, {
+    tables,
+    columns,
+    source: undefined,
+    from,
+    filters,
+    narrowsTarget: false,
+    target,
+  });
+}
+
+/** MySQL's and SQLite's `UPDATE … LIMIT` has the place of a query's. */
+export function emptyTail(node: { readonly start: number; readonly end: number }) {
+  return {
+    kind: "query",
+    start: node.start,
+    end: node.end,
+    body: { kind: "values", start: node.start, end: node.end, rows: [] },
+    orderBy: [],
+    locking: [],
+  } as const;
+}

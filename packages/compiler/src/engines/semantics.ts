@@ -1,0 +1,36 @@
+import type { SqlType } from "../catalog/index.ts";
+
+/** What a language's own constructs give, beyond its functions, operators and casts: the rest of the analysis is the same for all engines. */
+export interface EngineSemantics {
+  /** The types that constructs of the language have by themselves. */
+  readonly types: {
+    readonly unknown: SqlType;
+    readonly boolean: SqlType;
+    readonly integer: SqlType;
+    readonly bigint: SqlType;
+    readonly text: SqlType;
+    readonly record: SqlType;
+    readonly json: SqlType;
+    /** What JSON_QUERY gives and SQL/JSON constructors give when an argument has it. */
+    readonly binaryJson: SqlType;
+    readonly xml: SqlType;
+  };
+  /** Schema of the engine's own relations that are found without a qualifier. */
+  readonly systemSchema: string;
+  /** Type of LIMIT and OFFSET. */
+  readonly limitType: SqlType;
+  /** Name of a result column that has none. */
+  readonly unnamedColumn: string;
+  /** Prefix of the columns of VALUES: `column1`. */
+  readonly valuesColumn: string;
+  /** The operator that LIKE and its kin stand for, and the name of a keyword operator's function. */
+  patternOperator(pattern: PatternOperator, negated: boolean): string;
+  /** GREATEST and LEAST pass over NULLs, rather than being NULL when one argument is. */
+  readonly extremumIgnoresNull: boolean;
+  /** A cast that gives NULL for some values that are not. */
+  castMayGiveNull(from: SqlType, to: SqlType): boolean;
+  /** `CURRENT_DATE`, `SESSION_USER`, …, by lower-case name. */
+  valueFunction(name: string): { readonly type: SqlType; readonly mayBeNull: boolean } | undefined;
+}
+
+export type PatternOperator = "like" | "ilike" | "similar_to" | "glob" | "regexp" | "match";
