@@ -3,6 +3,7 @@ import { joinQualifier } from "../compatibility/type-spelling.ts";
 import type { ColumnDefinitionItem, Routine, RoutineParameter, TypeName } from "../syntax/ast/index.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
 import type { SchemaDraft } from "./draft.ts";
+import { findRoutine } from "./find-routine.ts";
 import { report } from "./messages.ts";
 import { creationSchema, nameParts } from "./names.ts";
 import { hasSameSignature } from "./routine-signature.ts";
@@ -32,12 +33,14 @@ function defineRoutine(context: SchemaContext, statement: Routine, schema: Schem
     ...statement.parameters.map((parameter) => defineParameter(context, parameter)),
     ...(statement.returnsTable ?? []).map((column) => tableColumn(context, column)),
   ];
+  const { returns, sqlcReturns } = defineResult(context, statement, parameters);
   return {
     schema: schema.name,
     name: nameParts(statement.name).name.name,
     kind: statement.window ? "window" : statement.routineKind,
     parameters,
-    ...defineResult(context, statement, parameters),
+    returns,
+    sqlcReturns,
     returnsSet: statement.returnsTable !== undefined || statement.returns?.setOf === true,
     nullResult: statement.strict ? "strict-or-null" : "any",
   };
@@ -91,18 +94,12 @@ function pseudo(name: string): Result {
   return { returns: { id: name }, sqlcReturns: { schema: "", name, dimensions: 0, length: -1, unsigned: false } };
 }
 
-/** An aggregate gives what its final function gives, or its state. What cannot be found out may be anything. */
+/**
+ * An aggregate gives what its final function gives, or its state. `any` where that cannot be told: the function is overloaded, or not of the schema.
+ */
 function aggregateResult(context: SchemaContext, { returns, finalFunction }: Routine): Result {
-  if (!returns || !finalFunction) return returns ? declare(context, returns) : pseudo("any");
-  const { engine, draft } = context;
-  const { schema, name } = nameParts(finalFunction);
-  const found = engine.types.resolveFunction(draft, {
-    ...(schema && { schema: schema.name }),
-    name: name.name,
-    arguments: [{ type: resolveType(context, returns).type }],
-    variadic: false,
-    star: false,
-  });
-  if (found.kind !== "found") return pseudo("any");
-  return { returns: found.returns, sqlcReturns: engine.types.functionSpelling(draft, found.returns) };
+  if (!finalFunction) return returns ? declare(context, returns) : pseudo("any");
+  const { start, end } = finalFunction;
+  const search = findRoutine(context, { kind: "routine_signature", start, end, name: finalFunction });
+  return search.kind === "found" ? search.definition : pseudo("any");
 }
