@@ -24,7 +24,7 @@ export function parseTargetExpression(tokens: TokenStream): Expression {
 /** An expression of operators that bind at least as tightly as `lowest`. */
 export function parseAbove(tokens: TokenStream, lowest: number, mode: Mode): Expression {
   const { start } = tokens.token;
-  return continueExpression(tokens, start, parseOperand(tokens, mode), lowest, mode);
+  return continueExpression(tokens, start, parseOperand(tokens, withoutLabel(mode)), lowest, mode);
 }
 
 /** Goes on behind a left operand that is read already and began at `start` (parentheses included). */
@@ -44,9 +44,15 @@ export function continueExpression(
   }
 }
 
+/** Behind an operator a keyword that binds tighter is an operator in any case. */
+function withoutLabel(mode: Mode): Mode {
+  return mode === "target" ? "full" : mode;
+}
+
 function parseOperand(tokens: TokenStream, mode: Mode): Expression {
   if (startsPrefixOperator(tokens)) return tokens.nest(() => parsePrefixOperator(tokens, mode));
   if (mode !== "restricted" && tokens.atKeyword("not")) return tokens.nest(() => parseNot(tokens, mode));
+  if (mode === "restricted" && tokens.atKeyword("default")) tokens.fail();
   return parsePrimary(tokens);
 }
 
@@ -57,22 +63,23 @@ function parseNot(tokens: TokenStream, mode: Mode): Expression {
 }
 
 function parseInfix(tokens: TokenStream, start: number, left: Expression, found: number, mode: Mode): Expression {
+  const inner = withoutLabel(mode);
   switch (found) {
     case level.or:
     case level.and:
       return parseLogical(tokens, start, left, found, mode);
     case level.is:
-      return parseIs(tokens, start, left, mode);
+      return parseIs(tokens, start, left, inner);
     case level.pattern:
-      return parsePattern(tokens, start, left, mode);
+      return parsePattern(tokens, start, left, inner);
     case level.at:
-      return parseAtTimeZone(tokens, start, left, mode);
+      return parseAtTimeZone(tokens, start, left, inner);
     case level.collate:
       return parseCollate(tokens, start, left);
     case level.cast:
       return parseColonCast(tokens, start, left);
     default:
-      return parseBinary(tokens, start, left, found, mode);
+      return parseBinary(tokens, start, left, found, inner);
   }
 }
 
@@ -81,7 +88,7 @@ function parseLogical(tokens: TokenStream, start: number, first: Expression, fou
   const operands = [first];
   while (infixLevel(tokens, mode) === found) {
     tokens.advance();
-    operands.push(parseAbove(tokens, found + 1, mode));
+    operands.push(parseAbove(tokens, found + 1, withoutLabel(mode)));
   }
   return { kind: "logical", operator, operands, start, end: tokens.previousEnd };
 }

@@ -30,7 +30,16 @@ export function scanToken(text: string, at: number): Token {
       return scanColon(text, at);
   }
   if (isOperatorCharacter(character)) return scanOperator(text, at);
-  return symbol(text, at, 1);
+  return isPunctuation(character) ? symbol(text, at, 1) : stray(text, at);
+}
+
+function isPunctuation(character: number): boolean {
+  return "()[],;".includes(String.fromCharCode(character));
+}
+
+/** A character that begins no token. */
+function stray(text: string, at: number): Token {
+  return { kind: "error", start: at, end: at + 1, value: `syntax error at or near "${text[at] ?? ""}"` };
 }
 
 function scanPrefixedString(text: string, at: number): Token | undefined {
@@ -72,7 +81,7 @@ function scanWord(text: string, at: number): Token {
 }
 
 function scanDollar(text: string, at: number): Token {
-  if (!isDigit(text.charCodeAt(at + 1))) return scanDollarQuoted(text, at) ?? symbol(text, at, 1);
+  if (!isDigit(text.charCodeAt(at + 1))) return scanDollarQuoted(text, at) ?? stray(text, at);
   let end = at + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   if (isNameStart(text.charCodeAt(end))) {

@@ -1,0 +1,111 @@
+import { accepts, compareVerdicts } from "./agreement.ts";
+import { type CorpusStatement, firstKeyword, readCorpus } from "./corpus.ts";
+import { loadJudge } from "./judge.ts";
+import { parseMutated } from "./robustness.ts";
+import { compareStructures } from "./structure-agreement.ts";
+
+const seed = 20_260_101;
+
+interface Options {
+  readonly engine: string;
+  readonly part: string | undefined;
+  readonly count: number | undefined;
+  /** Print every statement that counts against us. */
+  readonly list: boolean;
+}
+
+/** Measures the parser and prints what it found; the result is the exit status. */
+export async function measure(words: readonly string[]): Promise<number> {
+  const options = readOptions(words);
+  const corpus = readCorpus(options.engine);
+  if (!corpus) {
+    console.log(`skipped: ../shared/corpus/parser/${options.engine}.jsonl is not there`);
+    return 0;
+  }
+  let ok = true;
+  if (wanted(options, "acceptance")) ok = measureAcceptance(corpus, options) && ok;
+  if (wanted(options, "agreement")) ok = (await measureAgreement(corpus, options)) && ok;
+  if (wanted(options, "structure")) ok = (await measureStructure(corpus, options)) && ok;
+  if (wanted(options, "robustness")) ok = measureRobustness(corpus, options) && ok;
+  return ok ? 0 : 1;
+}
+
+function readOptions(words: readonly string[]): Options {
+  const value = (name: string): string | undefined => {
+    const at = words.indexOf(name);
+    return at < 0 ? undefined : words[at + 1];
+  };
+  const count = value("--count");
+  return {
+    engine: value("--engine") ?? "postgresql",
+    part: value("--part"),
+    count: count === undefined ? undefined : Number(count),
+    list: words.includes("--list"),
+  };
+}
+
+function wanted(options: Options, part: string): boolean {
+  return options.part === undefined || options.part === part;
+}
+
+function percent(part: number, whole: number): string {
+  return `${((part / whole) * 100).toFixed(3)} %`;
+}
+
+/** Valid statements accepted, by first keyword; the target is 99.9 %. */
+function measureAcceptance(corpus: readonly CorpusStatement[], options: Options): boolean {
+  const valid = corpus.filter((row) => row.ok);
+  const counts = new Map<string, { all: number; accepted: number }>();
+  let accepted = 0;
+  for (const { text } of valid) {
+    const verdict = accepts(text);
+    const count = counts.get(firstKeyword(text)) ?? { all: 0, accepted: 0 };
+    counts.set(firstKeyword(text), count);
+    count.all++;
+    if (verdict.accepted) {
+      count.accepted++;
+      accepted++;
+    } else if (options.list) console.log(`  rejected (${verdict.message}): ${oneLine(text)}`);
+  }
+  console.log(`acceptance: ${accepted} of ${valid.length} valid statements (${percent(accepted, valid.length)})`);
+  for (const [word, count] of [...counts].sort(([, left], [, right]) => right.all - left.all)) {
+    console.log(`  ${word.padEnd(12)} ${count.accepted} of ${count.all}`);
+  }
+  return accepted / valid.length >= 0.999;
+}
+
+/** Verdicts equal to PostgreSQL's; the target is 99 %. */
+async function measureAgreement(corpus: readonly CorpusStatement[], options: Options): Promise<boolean> {
+  const result = compareVerdicts(corpus, await loadJudge(), options.count ?? 50_000, seed);
+  console.log(
+    `agreement: ${result.agreed} of ${result.compared} verdicts (${percent(result.agreed, result.compared)})`,
+  );
+  if (options.list) {
+    for (const { text, accepted, message } of result.disagreements) {
+      console.log(`  ${accepted ? "accepted" : "rejected"} (${message}): ${oneLine(text)}`);
+    }
+  }
+  return result.agreed / result.compared >= 0.99;
+}
+
+/** Places and nesting equal to PostgreSQL's; the target is 99.9 %. */
+async function measureStructure(corpus: readonly CorpusStatement[], options: Options): Promise<boolean> {
+  const { compared, differences } = compareStructures(corpus, await loadJudge());
+  const equal = compared - differences.length;
+  console.log(`structure: ${equal} of ${compared} trees (${percent(equal, compared)})`);
+  if (options.list) {
+    for (const { text, ours, theirs } of differences) console.log(`  ${oneLine(text)}\n    ${ours}\n    ${theirs}`);
+  }
+  return equal / compared >= 0.999;
+}
+
+function measureRobustness(corpus: readonly CorpusStatement[], options: Options): boolean {
+  const { parsed, crashes, slowest } = parseMutated(corpus, options.count ?? 100_000, seed);
+  console.log(`robustness: ${parsed} damaged texts, ${crashes.length} crashes, slowest ${slowest.toFixed(1)} ms`);
+  for (const crash of crashes.slice(0, 20)) console.log(`  ${oneLine(crash)}`);
+  return crashes.length === 0;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").slice(0, 300);
+}
