@@ -48,7 +48,7 @@ const unchanged: ReadonlySet<string> = new Set(
 
 const rules: readonly (readonly [RegExp, string])[] = [
   [/(ss|us|is)$/i, "$1"],
-  [/(analy|ba|cri|diagno|hypothe|paralle|parenthe|progno|synop|the)ses$/i, "$1sis"],
+  [/(analy|cri|diagno|hypothe|paralle|parenthe|progno|synop|the)ses$/i, "$1sis"],
   [/(x|ch|sh|ss|zz)es$/i, "$1"],
   [/([^aeiouy]|qu)ies$/i, "$1y"],
   [/s$/i, ""],

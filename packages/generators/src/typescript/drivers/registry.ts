@@ -15,7 +15,7 @@ export function findDriver(name: string | undefined, engine: string, report: Rep
   }
   const driver = drivers.find((candidate) => candidate.name === (name ?? "pg"));
   if (!driver) {
-    const hint = didYouMean(name ?? "", names) ?? supported;
+    const hint = didYouMean(name ?? "", names);
     report({ message: `option "driver": "${name}" is not supported yet; ${supported}`, hint });
   }
   return driver;

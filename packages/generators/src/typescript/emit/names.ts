@@ -20,15 +20,23 @@ export interface ModelNames {
 
 const systemSchemas: ReadonlySet<string> = new Set(["pg_catalog", "information_schema", "pg_temp"]);
 
-/** The tables and views that get a model. */
-export function modelTables(
-  catalog: Catalog | undefined,
-): readonly { readonly schema: string; readonly table: Table }[] {
+/** A table or view that gets a model. */
+export interface ModelTable {
+  /** The schema that it is in. */
+  readonly schema: string;
+  /** The schema that it is listed under: sqlc knows no search path. */
+  readonly listedUnder: string;
+  readonly table: Table;
+}
+
+export function modelTables(catalog: Catalog | undefined): readonly ModelTable[] {
+  const defaultSchema = catalog?.defaultSchema ?? "";
   return (catalog?.schemas ?? [])
     .filter((schema) => !systemSchemas.has(schema.name))
-    .flatMap((schema) =>
-      schema.tables.map((table) => ({ schema: schema.name || (catalog?.defaultSchema ?? ""), table })),
-    );
+    .flatMap((schema) => {
+      const listedUnder = schema.name || defaultSchema;
+      return schema.tables.map((table) => ({ schema: table.facts?.schema || listedUnder, listedUnder, table }));
+    });
 }
 
 /** Tables and views by schema and name; an empty schema is the default one. */
@@ -54,9 +62,9 @@ export function nameModels(catalog: Catalog | undefined, userTypes: UserTypes, e
     return scope.claim(name, `${name}${suffix}`);
   };
   if (emitModels) {
-    for (const { schema, table } of modelTables(catalog)) {
+    for (const { schema, listedUnder, table } of modelTables(catalog)) {
       const name = table.rel?.name ?? "";
-      tables.set(qualified(schema, name), claim(schema, singular(name), "Model"));
+      tables.set(qualified(schema, name), claim(listedUnder, singular(name), "Model"));
     }
   }
   for (const type of userTypes.all) {

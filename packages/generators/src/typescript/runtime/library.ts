@@ -15,11 +15,12 @@ export interface RuntimeLibrary {
   define(name: string, needs: readonly string[], write: (file: GeneratedFile, name: string) => void): string;
   /** Marks a declaration and all that it needs as used, and gives its name. */
   use(name: string): string;
-  /** What is in use; each after those that it needs. */
+  /** What is in use: the fixed functions, then those for the project's types, each after those that it needs. */
   used(): readonly Declaration[];
 }
 
 export function createRuntimeLibrary(reserved: Iterable<string>): RuntimeLibrary {
+  const fixed = new Set(snippets.map((snippet) => snippet.name));
   const declarations = new Map<string, Declaration>(snippets.map((snippet) => [snippet.name, fromSnippet(snippet)]));
   const scope = createNameScope([...reserved, ...declarations.keys()]);
   const used = new Map<string, Declaration>();
@@ -32,7 +33,10 @@ export function createRuntimeLibrary(reserved: Iterable<string>): RuntimeLibrary
   };
   return {
     use,
-    used: () => [...used.values()],
+    used: () => [
+      ...snippets.flatMap(({ name }) => used.get(name) ?? []),
+      ...[...used.values()].filter(({ name }) => !fixed.has(name)),
+    ],
     define(preferred, needs, write) {
       const name = scope.claim(preferred);
       declarations.set(name, { name, needs, write: (file) => write(file, name) });

@@ -25,7 +25,8 @@ export function overrideName(override: Override): string {
 }
 
 // A name after a dot belongs to the one before it, and one before a colon is a property.
-const identifierOrString = /"[^"]*"|'[^']*'|(?<![.\w$])[\p{ID_Start}$_][\p{ID_Continue}$]*(?!\s*\??:)/gu;
+const identifierOrString =
+  /"[^"]*"|'[^']*'|(?<![.\w$])[\p{ID_Start}$_][\p{ID_Continue}$]*(?![\p{ID_Continue}$]|\s*\??:)/gu;
 
 function namesIn(text: string): ReadonlySet<string> {
   const words = (text.match(identifierOrString) ?? []).filter(

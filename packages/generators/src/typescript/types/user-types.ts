@@ -7,13 +7,14 @@ export interface UserTypes {
   readonly all: readonly Type[];
 }
 
-/** Types that sqlc-ts lists, and the enums of the schemas, which are all that a request made by sqlc itself tells. */
+/** The types that sqlc-ts lists; a request made by sqlc itself tells only the enums of its schemas. */
 export function indexUserTypes(catalog: Catalog | undefined): UserTypes {
   const types = new Map((catalog?.types ?? []).map((type) => [type.id, type]));
-  for (const schema of catalog?.schemas ?? []) {
+  const schemas = types.size > 0 ? [] : (catalog?.schemas ?? []);
+  for (const schema of schemas) {
     for (const { name, vals, comment } of schema.enums) {
       const id = `${schema.name || catalog?.defaultSchema}.${name}`;
-      if (!types.has(id)) types.set(id, enumType(id, schema.name, name, vals, comment));
+      types.set(id, enumType(id, schema.name, name, vals, comment));
     }
   }
   return {
