@@ -1,7 +1,15 @@
 // The compact text in which facts are compiled in. It is searched, not parsed: see types/facts.ts in the engine for its readers.
 
 const codeOfKind = { aggregate: "a", function: "f", procedure: "p", window: "w" };
-const codeOfNull = { any: "a", empty: "e", never: "v", strict: "s", "strict-or-null": "n" };
+const codeOfNull = {
+  any: "a",
+  empty: "e",
+  lenient: "l",
+  never: "v",
+  "no-rows": "r",
+  strict: "s",
+  "strict-or-null": "n",
+};
 const codeOfTypeKind = { base: "b", composite: "c", domain: "d", enum: "e", multirange: "m", pseudo: "p", range: "r" };
 const codeOfContext = { assignment: "a", explicit: "e", implicit: "i" };
 

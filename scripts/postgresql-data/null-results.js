@@ -26,7 +26,7 @@ export function signatureOf(fact) {
 
 const trustedCalls = 3;
 
-/** What the trials show is an upper bound: `strict` for a function that was NULL only where an argument was. */
+/** A function that is not strict in the catalogue's sense is `lenient` when it was NULL only where an argument was. */
 function byEvidence(fact, seen) {
   if (fact.kind === "aggregate") return "empty";
   if (fact.kind === "window") return "any";
@@ -34,5 +34,6 @@ function byEvidence(fact, seen) {
   const isSeen = seen !== undefined && seen.calls >= Math.min(trustedCalls, seen.possible ?? trustedCalls);
   if (!isSeen || seen.nulls > 0) return fact.strict && !fact.set ? "strict-or-null" : "any";
   // A strict function that returns rows returns none for a NULL argument.
-  return fact.set && fact.strict ? "never" : "strict";
+  if (fact.set) return fact.strict ? "never" : "any";
+  return fact.strict ? "strict" : "lenient";
 }

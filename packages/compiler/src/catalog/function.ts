@@ -27,11 +27,13 @@ export interface OrderedSet {
  * When a call's result may be NULL.
  * - `strict`: exactly when an argument is NULL (for a window or plain function).
  * - `strict-or-null`: when an argument is NULL, and for some non-NULL arguments too (`regexp_match`, `array_length`).
+ * - `lenient`: at most when an argument is NULL, but not always then (`concat_ws`, `array_remove`).
  * - `never`: not even for NULL arguments (`concat`, `count`, `num_nulls`).
  * - `empty`: an aggregate that is NULL over no rows (or no non-NULL rows), otherwise not.
+ * - `no-rows`: an aggregate that is NULL over no rows only: NULLs count as values (`array_agg`, `json_agg`).
  * - `any`: nothing is known.
  */
-export type NullResult = "strict" | "strict-or-null" | "never" | "empty" | "any";
+export type NullResult = "strict" | "strict-or-null" | "lenient" | "never" | "empty" | "no-rows" | "any";
 
 export interface FunctionParameter {
   readonly name?: string;

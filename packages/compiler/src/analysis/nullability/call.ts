@@ -51,12 +51,21 @@ function judgeAggregate(
   inputs: readonly Nullability[],
 ): Nullability {
   const name = `${definition.name}()`;
-  if (definition.nullResult !== "empty") return strictResult(definition.nullResult, inputs, name);
-  return judgeOverRows(inputs, {
+  if (!isNullOverNoRows(definition)) return strictResult(definition.nullResult, inputs, name);
+  return judgeOverRows(countingInputs(definition, inputs), {
     name,
     filtered: node.filter !== undefined,
     mayBeEmpty: levelOf(judgement, scope)?.mayBeEmpty ?? true,
   });
+}
+
+function isNullOverNoRows({ nullResult }: FunctionDefinition): boolean {
+  return nullResult === "empty" || nullResult === "no-rows";
+}
+
+/** The inputs whose NULLs make an aggregate NULL: none where a NULL is a value like any other. */
+function countingInputs({ nullResult }: FunctionDefinition, inputs: readonly Nullability[]): readonly Nullability[] {
+  return nullResult === "no-rows" ? [] : inputs;
 }
 
 /** An aggregate that is NULL over no rows, and over rows that are all NULL. */
@@ -79,8 +88,8 @@ function judgeWindowCall(
 ): Nullability {
   const name = `${definition.name}()`;
   const mayBeEmpty = !frameHasCurrentRow(window?.frame);
-  if (definition.kind === "aggregate" && definition.nullResult === "empty") {
-    return judgeOverRows(inputs, { name, filtered: node.filter !== undefined, mayBeEmpty });
+  if (definition.kind === "aggregate" && isNullOverNoRows(definition)) {
+    return judgeOverRows(countingInputs(definition, inputs), { name, filtered: node.filter !== undefined, mayBeEmpty });
   }
   if (framePickers.has(definition.name)) return mayBeEmpty ? maybe(`${name} of an empty frame`) : firstMaybe(inputs);
   return strictResult(definition.nullResult, inputs, name);

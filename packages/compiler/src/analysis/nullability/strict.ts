@@ -25,6 +25,7 @@ export function strictResult(result: NullResult, inputs: readonly Nullability[],
     case "never":
       return never;
     case "strict":
+    case "lenient":
       return firstMaybe(inputs);
     case "strict-or-null": {
       const input = firstMaybe(inputs);
@@ -32,6 +33,8 @@ export function strictResult(result: NullResult, inputs: readonly Nullability[],
     }
     case "empty":
       return firstMaybe(inputs);
+    case "no-rows":
+      return maybe(`${name} of no rows`);
     case "any":
       return maybe(`${name} may give NULL`);
   }

@@ -237,7 +237,7 @@ export const operators = `
 |&>	s box box bool	s circle circle bool	s polygon polygon bool
 |/	s  float8 float8
 |>>	s box box bool	s circle circle bool	s point point bool	s polygon polygon bool
-||	v anycompatible anycompatiblearray anycompatiblearray	v anycompatiblearray anycompatible anycompatiblearray	s anycompatiblearray anycompatiblearray anycompatiblearray	s anynonarray text text	s bytea bytea bytea	s jsonb jsonb jsonb	s text anynonarray text	s text text text	s tsquery tsquery tsquery	s tsvector tsvector tsvector	s varbit varbit varbit
+||	v anycompatible anycompatiblearray anycompatiblearray	v anycompatiblearray anycompatible anycompatiblearray	l anycompatiblearray anycompatiblearray anycompatiblearray	s anynonarray text text	s bytea bytea bytea	s jsonb jsonb jsonb	s text anynonarray text	s text text text	s tsquery tsquery tsquery	s tsvector tsvector tsvector	s varbit varbit varbit
 ||/	s  float8 float8
 ~	s  bit bit	s  inet inet	s  int2 int2	s  int4 int4	s  int8 int8	s  macaddr macaddr	s  macaddr8 macaddr8	s bpchar text bool	s name text bool	s text text bool
 ~*	s bpchar text bool	s name text bool	s text text bool
@@ -307,9 +307,9 @@ anyrange_in	fn anyrange cstring,oid,int4
 anyrange_out	fs cstring anyrange
 anytextcat	fs text anynonarray,text
 area	fs float8 box	fs float8 circle	fn float8 path
-array_agg	ae anyarray anyarray	ae anyarray anynonarray
+array_agg	ar anyarray anyarray	ar anyarray anynonarray
 array_append	fv anycompatiblearray anycompatiblearray,anycompatible
-array_cat	fs anycompatiblearray anycompatiblearray,anycompatiblearray
+array_cat	fl anycompatiblearray anycompatiblearray,anycompatiblearray
 array_dims	fn text anyarray
 array_eq	fs bool anyarray,anyarray
 array_fill	fv anyarray anyelement,int4[]	fv anyarray anyelement,int4[],int4[]
@@ -325,10 +325,10 @@ array_ndims	fn int4 anyarray
 array_ne	fs bool anyarray,anyarray
 array_out	fs cstring anyarray
 array_position	fa int4 anycompatiblearray,anycompatible	fa int4 anycompatiblearray,anycompatible,int4
-array_positions	fs int4[] anycompatiblearray,anycompatible
+array_positions	fl int4[] anycompatiblearray,anycompatible
 array_prepend	fv anycompatiblearray anycompatible,anycompatiblearray
-array_remove	fs anycompatiblearray anycompatiblearray,anycompatible
-array_replace	fs anycompatiblearray anycompatiblearray,anycompatible,anycompatible
+array_remove	fl anycompatiblearray anycompatiblearray,anycompatible
+array_replace	fl anycompatiblearray anycompatiblearray,anycompatible,anycompatible
 array_reverse	fs anyarray anyarray
 array_sample	fs anyarray anyarray,int4
 array_send	fs bytea anyarray
@@ -336,7 +336,7 @@ array_shuffle	fs anyarray anyarray
 array_smaller	fs anyarray anyarray,anyarray
 array_sort	fs anyarray anyarray	fs anyarray array:anyarray,descending:bool	fs anyarray array:anyarray,descending:bool,nulls_first:bool
 array_to_json	fs json anyarray	fs json anyarray,bool
-array_to_string	fs text anyarray,text	fs text anyarray,text,text
+array_to_string	fs text anyarray,text	fl text anyarray,text,text
 array_to_tsvector	fs tsvector text[]
 array_upper	fn int4 anyarray,int4
 arraycontained	fs bool anyarray,anyarray
@@ -616,7 +616,7 @@ close_ps	fs point point,lseg
 close_sb	fs point lseg,box
 col_description	fn text oid,int4
 concat	fv text *any
-concat_ws	fs text text,*any
+concat_ws	fl text text,*any
 convert	fs bytea bytea,name,name
 convert_from	fs text bytea,name
 convert_to	fs bytea text,name
@@ -839,8 +839,8 @@ flt8_mul_cash	fs money float8,money
 fmgr_c_validator	fs void oid
 fmgr_internal_validator	fs void oid
 fmgr_sql_validator	fs void oid
-format	fs text text	fs text text,*any
-format_type	fs text oid,int4
+format	fl text text	fl text text,*any
+format_type	fl text oid,int4
 gamma	fs float8 float8
 gcd	fs int4 int4,int4	fs int8 int8,int8	fs numeric numeric,numeric
 gen_random_uuid	fs uuid
@@ -985,7 +985,7 @@ int28pl	fs int8 int2,int8
 int2_avg_accum	fn int8[] int8[],int2
 int2_avg_accum_inv	fn int8[] int8[],int2
 int2_mul_cash	fs money int2,money
-int2_sum	fs int8 int8,int2
+int2_sum	fl int8 int8,int2
 int2abs	fs int2 int2
 int2and	fs int2 int2,int2
 int2div	fs int2 int2,int2
@@ -1040,7 +1040,7 @@ int4_avg_accum	fn int8[] int8[],int4
 int4_avg_accum_inv	fn int8[] int8[],int4
 int4_avg_combine	fn int8[] int8[],int8[]
 int4_mul_cash	fs money int4,money
-int4_sum	fs int8 int8,int4
+int4_sum	fl int8 int8,int4
 int4abs	fs int4 int4
 int4and	fs int4 int4,int4
 int4div	fs int4 int4,int4
@@ -1094,7 +1094,7 @@ int84ne	fs bool int8,int4
 int84pl	fs int8 int8,int4
 int8_avg	fn numeric int8[]
 int8_mul_cash	fs money int8,money
-int8_sum	fs numeric numeric,int8
+int8_sum	fl numeric numeric,int8
 int8abs	fs int8 int8
 int8and	fs int8 int8,int8
 int8dec	fs int8 int8
@@ -1171,8 +1171,8 @@ isopen	fs bool path
 isparallel	fs bool line,line	fs bool lseg,lseg
 isperp	fs bool line,line	fs bool lseg,lseg
 isvertical	fs bool line	fs bool lseg	fs bool point,point
-json_agg	ae json anyelement
-json_agg_strict	ae json anyelement
+json_agg	ar json anyelement
+json_agg_strict	ar json anyelement
 json_array_element	fn json from_json:json,element_index:int4
 json_array_element_text	fn text from_json:json,element_index:int4
 json_array_elements	fvs json from_json:json,>value:json
@@ -1186,10 +1186,10 @@ json_extract_path	fn json from_json:json,*path_elems:text[]
 json_extract_path_text	fn text from_json:json,*path_elems:text[]
 json_in	fn json cstring
 json_object	fs json text[]	fs json text[],text[]
-json_object_agg	ae json key:any,value:any
-json_object_agg_strict	ae json key:any,value:any
-json_object_agg_unique	ae json key:any,value:any
-json_object_agg_unique_strict	ae json key:any,value:any
+json_object_agg	ar json key:any,value:any
+json_object_agg_strict	ar json key:any,value:any
+json_object_agg_unique	ar json key:any,value:any
+json_object_agg_unique_strict	ar json key:any,value:any
 json_object_field	fn json from_json:json,field_name:text
 json_object_field_text	fn text from_json:json,field_name:text
 json_object_keys	fvs text json
@@ -1202,8 +1202,8 @@ json_to_record	fn record json
 json_to_recordset	fas record json
 json_to_tsvector	fs tsvector json,jsonb	fs tsvector regconfig,json,jsonb
 json_typeof	fs text json
-jsonb_agg	ae jsonb anyelement
-jsonb_agg_strict	ae jsonb anyelement
+jsonb_agg	ar jsonb anyelement
+jsonb_agg_strict	ar jsonb anyelement
 jsonb_array_element	fn jsonb from_json:jsonb,element_index:int4
 jsonb_array_element_text	fn text from_json:jsonb,element_index:int4
 jsonb_array_elements	fvs jsonb from_json:jsonb,>value:jsonb
@@ -1235,10 +1235,10 @@ jsonb_le	fs bool jsonb,jsonb
 jsonb_lt	fs bool jsonb,jsonb
 jsonb_ne	fs bool jsonb,jsonb
 jsonb_object	fs jsonb text[]	fs jsonb text[],text[]
-jsonb_object_agg	ae jsonb key:any,value:any
-jsonb_object_agg_strict	ae jsonb key:any,value:any
-jsonb_object_agg_unique	ae jsonb key:any,value:any
-jsonb_object_agg_unique_strict	ae jsonb key:any,value:any
+jsonb_object_agg	ar jsonb key:any,value:any
+jsonb_object_agg_strict	ar jsonb key:any,value:any
+jsonb_object_agg_unique	ar jsonb key:any,value:any
+jsonb_object_agg_unique_strict	ar jsonb key:any,value:any
 jsonb_object_field	fn jsonb from_json:jsonb,field_name:text
 jsonb_object_field_text	fn text from_json:jsonb,field_name:text
 jsonb_object_keys	fvs text jsonb
@@ -1261,7 +1261,7 @@ jsonb_populate_recordset	fas anyelement anyelement,jsonb
 jsonb_pretty	fs text jsonb
 jsonb_send	fs bytea jsonb
 jsonb_set	fs jsonb jsonb_in:jsonb,path:text[],replacement:jsonb,create_if_missing:bool=
-jsonb_set_lax	fs jsonb jsonb_in:jsonb,path:text[],replacement:jsonb,create_if_missing:bool=,null_value_treatment:text=
+jsonb_set_lax	fl jsonb jsonb_in:jsonb,path:text[],replacement:jsonb,create_if_missing:bool=,null_value_treatment:text=
 jsonb_strip_nulls	fs jsonb target:jsonb,strip_in_arrays:bool=
 jsonb_to_record	fn record jsonb
 jsonb_to_recordset	fas record jsonb
@@ -1534,7 +1534,7 @@ on_ppath	fs bool point,path
 on_ps	fs bool point,lseg
 on_sb	fs bool lseg,box
 on_sl	fs bool lseg,line
-overlaps	fs bool time,interval,time,interval	fs bool time,interval,time,time	fs bool time,time,time,interval	fs bool time,time,time,time	fs bool timestamp,interval,timestamp,interval	fs bool timestamp,interval,timestamp,timestamp	fs bool timestamp,timestamp,timestamp,interval	fs bool timestamp,timestamp,timestamp,timestamp	fs bool timestamptz,interval,timestamptz,interval	fs bool timestamptz,interval,timestamptz,timestamptz	fs bool timestamptz,timestamptz,timestamptz,interval	fs bool timestamptz,timestamptz,timestamptz,timestamptz	fs bool timetz,timetz,timetz,timetz
+overlaps	fl bool time,interval,time,interval	fl bool time,interval,time,time	fl bool time,time,time,interval	fl bool time,time,time,time	fl bool timestamp,interval,timestamp,interval	fl bool timestamp,interval,timestamp,timestamp	fl bool timestamp,timestamp,timestamp,interval	fl bool timestamp,timestamp,timestamp,timestamp	fl bool timestamptz,interval,timestamptz,interval	fl bool timestamptz,interval,timestamptz,timestamptz	fl bool timestamptz,timestamptz,timestamptz,interval	fl bool timestamptz,timestamptz,timestamptz,timestamptz	fl bool timetz,timetz,timetz,timetz
 overlay	fs bit bit,bit,int4	fs bit bit,bit,int4,int4	fs bytea bytea,bytea,int4	fs bytea bytea,bytea,int4,int4	fs text text,text,int4	fs text text,text,int4,int4
 parse_ident	fs text[] str:text,strict:bool=
 path	fs path polygon
@@ -2151,7 +2151,7 @@ shell_in	fv void cstring
 shell_out	fn cstring void
 shobj_description	fn text oid,name
 sign	fs float8 float8	fs numeric numeric
-similar_escape	fs text text,text
+similar_escape	fl text text,text
 similar_to_escape	fs text text	fs text text,text
 sin	fs float8 float8
 sind	fs float8 float8
@@ -2166,7 +2166,7 @@ stddev	aa float8 float4	aa float8 float8	aa numeric int2	aa numeric int4	aa nume
 stddev_pop	ae float8 float4	ae float8 float8	ae numeric int2	ae numeric int4	ae numeric int8	ae numeric numeric
 stddev_samp	aa float8 float4	aa float8 float8	aa numeric int2	aa numeric int4	aa numeric int8	aa numeric numeric
 string_agg	ae bytea value:bytea,delimiter:bytea	ae text value:text,delimiter:text
-string_to_array	fs text[] text,text	fs text[] text,text,text
+string_to_array	fl text[] text,text	fl text[] text,text,text
 string_to_table	fas text text,text	fas text text,text,text
 strip	fs tsvector tsvector
 strpos	fs int4 text,text
@@ -2516,7 +2516,7 @@ xml_out	fs cstring xml
 xml_send	fs bytea xml
 xmlagg	ae xml xml
 xmlcomment	fs xml text
-xmlconcat2	fs xml xml,xml
+xmlconcat2	fl xml xml,xml
 xmlexists	fs bool text,xml
 xmltext	fs xml text
 xmlvalidate	fn bool xml,text

@@ -9,7 +9,9 @@ import type {
 export const nullResultOfCode: Readonly<Record<string, NullResult>> = {
   a: "any",
   e: "empty",
+  l: "lenient",
   n: "strict-or-null",
+  r: "no-rows",
   s: "strict",
   v: "never",
 };

@@ -9,7 +9,7 @@ export const operators = `
 <@>	s point point float8
 `;
 export const functions = `
-earth	fs float8
+earth	fl float8
 earth_box	fn @cube @earth,float8
 earth_distance	fn float8 @earth,@earth
 gc_to_sec	fs float8 float8

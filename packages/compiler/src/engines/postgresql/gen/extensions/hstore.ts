@@ -41,7 +41,7 @@ ghstore_out	fn cstring @ghstore
 hs_concat	fs @hstore @hstore,@hstore
 hs_contained	fs bool @hstore,@hstore
 hs_contains	fs bool @hstore,@hstore
-hstore	fs @hstore record	fs @hstore text,text	fs @hstore text[]	fs @hstore text[],text[]
+hstore	fl @hstore record	fl @hstore text,text	fs @hstore text[]	fl @hstore text[],text[]
 hstore_cmp	fs int4 @hstore,@hstore
 hstore_eq	fs bool @hstore,@hstore
 hstore_ge	fs bool @hstore,@hstore
@@ -68,7 +68,7 @@ skeys	fvs text @hstore
 slice	fs @hstore @hstore,text[]
 slice_array	fs text[] @hstore,text[]
 svals	fas text @hstore
-tconvert	fs @hstore text,text
+tconvert	fl @hstore text,text
 `;
 export const relations = `
 

@@ -19,7 +19,7 @@ encrypt	fs bytea bytea,bytea,text
 encrypt_iv	fs bytea bytea,bytea,bytea,text
 fips_mode	fn bool
 gen_random_bytes	fs bytea int4
-gen_random_uuid	fs uuid
+gen_random_uuid	fl uuid
 gen_salt	fs text text	fs text text,int4
 hmac	fs bytea bytea,bytea,text	fs bytea text,text,text
 pgp_armor_headers	fas record text,>key:text,>value:text
