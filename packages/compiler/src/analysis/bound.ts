@@ -71,6 +71,7 @@ export interface ColumnDraft extends ScopeColumn {
   nullability: Nullability;
   ownNullability: Nullability;
   outerJoin?: Nullability;
+  optional?: boolean;
   relation: RelationDraft;
   /** Sides of outer joins that it lies on, innermost first. */
   readonly sides: JoinSide[];

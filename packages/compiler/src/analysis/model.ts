@@ -96,6 +96,8 @@ export interface ScopeColumn {
   readonly ownNullability: Nullability;
   /** Nullable side of an outer join in this FROM clause. */
   readonly outerJoin?: Nullability;
+  /** It stands on the nullable side of an outer join as written, whether or not a condition undoes that. */
+  readonly optional?: boolean;
   readonly relation: ScopeRelation;
   readonly origin:
     | { readonly kind: "table"; readonly table: Relation; readonly column: Column }

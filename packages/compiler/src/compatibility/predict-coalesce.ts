@@ -31,6 +31,5 @@ export function predictCoalesce(context: DescriptionContext, coalesce: Coalesce)
 function predictArgument(context: DescriptionContext, argument: Expression): Prediction | undefined {
   const column = argument.kind === "column_reference" ? context.facts.get(argument)?.column : undefined;
   if (!column) return undefined;
-  const { outerJoin: _, ...unjoined } = column;
-  return predictScopeColumn(context, unjoined);
+  return predictScopeColumn(context, { ...column, optional: false });
 }

@@ -73,7 +73,7 @@ function predictOperand(
   }
   const column = context.facts.get(reference)?.column;
   const name = reference.parts.at(-1)?.name ?? "";
-  return column ? comparedColumn(context, column) : unknownToSqlc(name);
+  return column ? comparedColumn(context, column, reference) : unknownToSqlc(name);
 }
 
 function firstColumn(operands: readonly SyntaxNode[]): ColumnReference | undefined {
@@ -87,15 +87,21 @@ function firstColumn(operands: readonly SyntaxNode[]): ColumnReference | undefin
   return found;
 }
 
-/** Compared with a column: sqlc looks it up among the statement's tables; columns of CTEs and derived tables it does not find. */
-function comparedColumn(context: DescriptionContext, column: ScopeColumn): Prediction {
-  const { origin } = column;
+/**
+ * Compared with a column: sqlc looks it up among the statement's tables; columns of CTEs and derived tables it does not find.
+ * An alias stands for the table as the statement wrote it, a bare column for the table as the schema wrote it.
+ */
+function comparedColumn(context: DescriptionContext, column: ScopeColumn, reference: ColumnReference): Prediction {
+  const { origin, relation } = column;
   switch (origin.kind) {
-    case "table":
-      return columnAnswer(origin.column, origin.table.writtenSchema, origin.table);
+    case "table": {
+      const isByAlias = relation.hasAlias && reference.parts.length > 1 && relation.source.kind === "table";
+      const schema = isByAlias ? relation.source.writtenSchema : origin.table.writtenSchema;
+      return columnAnswer(origin.column, schema, origin.table);
+    }
     case "merged": {
       const [first] = origin.columns;
-      return first ? comparedColumn(context, first) : unknownToSqlc(column.name);
+      return first ? comparedColumn(context, first, reference) : unknownToSqlc(column.name);
     }
     case "result": {
       const { column: described } = describeAsSqlc(context, origin.column);

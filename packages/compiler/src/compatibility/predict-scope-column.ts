@@ -52,7 +52,7 @@ function missing(column: ScopeColumn): Prediction {
  */
 function isOptionalForSqlc(column: ScopeColumn): boolean {
   const { kind } = column.relation.source;
-  return column.outerJoin?.kind === "maybe" && (kind === "table" || kind === "cte");
+  return column.optional === true && (kind === "table" || kind === "cte");
 }
 
 /** `old` of an INSERT and `new` of a DELETE are known to be absent; an upsert's `old` is not. */

@@ -58,6 +58,7 @@ export function writeColumn(narrowing: Narrowing, column: ColumnDraft): void {
   const side = missingSide(narrowing, column);
   if (side) column.outerJoin = absence(narrowing, side);
   else delete column.outerJoin;
+  column.optional = column.sides.length > 0;
   column.nullability = columnNullability(narrowing, column);
 }
 

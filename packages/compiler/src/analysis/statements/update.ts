@@ -11,7 +11,7 @@ import { bindAssignments } from "./assignment.ts";
 import { bindCondition } from "./insert.ts";
 import { bindReturning } from "./returning.ts";
 
-/** Binds in the order of the database: FROM, WHERE, RETURNING, SET. */
+/** Binds in the order of the database: FROM, WHERE, RETURNING, SET. An expanded `RETURNING *` lists the tables of FROM first, as sqlc does. */
 export function bindUpdate(draft: Draft, outer: Scope, node: Update): BoundDataModification {
   const { tables, ctes } = bindWith(draft, { parent: outer, ctes: outer.ctes, settles: false }, node.with);
   const table = lookUpTable(draft, node.table.name);
@@ -27,7 +27,9 @@ export function bindUpdate(draft: Draft, outer: Scope, node: Update): BoundDataM
   showInScope(scope, relations, visible);
   scope.clause = "UPDATE";
   if (node.where) bindCondition(draft, scope, node.where);
-  const columns = bindReturning(draft, scope, table, node.returning, { relations, columns: visible }, {});
+  const isExpanded = draft.context.settings.stars === "expanded";
+  const star = { relations: isExpanded ? [...relations.slice(shown.length), ...shown] : relations, columns: visible };
+  const columns = bindReturning(draft, scope, table, node.returning, star, {});
   bindAssignments(draft, scope, table, node.assignments);
   bindOrder(draft, scope, node.orderBy, []);
   bindLimits(draft, scope, { ...emptyTail(node), ...(node.limit && { limit: node.limit }) });
