@@ -2,7 +2,7 @@ import type { AlterTable, AlterTableAction } from "../syntax/ast/index.ts";
 import { addAlteredColumn } from "./add-column.ts";
 import { alterColumn, alterColumnType, requireColumn } from "./alter-column.ts";
 import { addAlteredConstraint, dropConstraint } from "./alter-constraint.ts";
-import { attachPartition, inheritFrom, stopInheriting } from "./alter-inheritance.ts";
+import { attachPartition, detachPartition, inheritFrom, stopInheriting } from "./alter-inheritance.ts";
 import type { SchemaContext } from "./context.ts";
 import { dropTableColumn } from "./drop-column.ts";
 import { requireEntry } from "./names.ts";
@@ -47,6 +47,9 @@ function applyAction(context: SchemaContext, entry: RelationEntry, action: Alter
       break;
     case "attach_partition":
       attachPartition(context, entry, action.partition);
+      break;
+    case "detach_partition":
+      detachPartition(context, entry, action.partition);
       break;
     case "inherit":
       inheritFrom(context, entry, action.parent);

@@ -31,7 +31,11 @@ const handlers: Handlers = {
   create_schema: (context, statement) => {
     const schema = createSchema(context, statement);
     if (!schema) return;
+    const { draft } = context;
+    const outside = draft.searchPath;
+    draft.searchPath = [schema.name, ...outside];
     for (const element of statement.elements) applyStatement({ ...context, elementsOf: schema }, element);
+    draft.searchPath = outside;
   },
   create_type: createType,
   alter_type: alterType,

@@ -1,12 +1,12 @@
 import type { Expression } from "../syntax/ast/index.ts";
-import { isColumnReference, nodesWithin } from "./nodes-within.ts";
+import { forEachExpression } from "../syntax/walk/index.ts";
 
 /** Names of the columns that an expression over one table, such as a CHECK, refers to. */
 export function columnNames(expression: Expression): readonly string[] {
   const names = new Set<string>();
-  for (const node of nodesWithin(expression)) {
-    const last = isColumnReference(node) ? node.parts.at(-1) : undefined;
+  forEachExpression(expression, (node) => {
+    const last = node.kind === "column_reference" ? node.parts.at(-1) : undefined;
     if (last) names.add(last.name);
-  }
+  });
   return [...names];
 }

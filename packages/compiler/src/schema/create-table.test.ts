@@ -58,7 +58,7 @@ describe("constraints", () => {
       { kind: "primary", name: "pair", columns: ["x", "y"] },
     ]);
     expect(foreignKeys).toEqual([
-      { columns: ["x"], referencedSchema: "public", referencedTable: "a", referencedColumns: [] },
+      { columns: ["x"], referencedSchema: "public", referencedTable: "a", referencedColumns: ["id"] },
       { columns: ["y"], referencedSchema: "public", referencedTable: "a", referencedColumns: ["id"] },
     ]);
     expect(checks).toEqual([{ name: "positive", expression: "x > 0" }]);

@@ -1,11 +1,18 @@
 import type { CatalogDraft } from "./draft.ts";
 import { changeRelation, type RelationEntry, relationOf } from "./relation-entry.ts";
 
-/** Ties a table to the tables that its foreign keys refer to. */
+/** Ties a table to those that its foreign keys refer to; a reference without columns is one to the primary key. */
 export function linkForeignKeys(draft: CatalogDraft, entry: RelationEntry): void {
-  for (const { referencedSchema, referencedTable } of relationOf(draft, entry).foreignKeys) {
-    draft.schemas.get(referencedSchema)?.entries.get(referencedTable)?.referencedBy.add(entry);
-  }
+  changeRelation(draft, entry, ({ foreignKeys }) => ({
+    foreignKeys: foreignKeys.map((key) => {
+      const target = draft.schemas.get(key.referencedSchema)?.entries.get(key.referencedTable);
+      if (!target) return key;
+      target.referencedBy.add(entry);
+      if (key.referencedColumns.length > 0) return key;
+      const primary = relationOf(draft, target).keys.find(({ kind }) => kind === "primary");
+      return primary ? { ...key, referencedColumns: primary.columns } : key;
+    }),
+  }));
 }
 
 /** Lets foreign keys to a table follow the new name of its column. */

@@ -22,10 +22,8 @@ export function nameParts(name: QualifiedName): NameParts {
 
 /** Schemas in which an unqualified name is looked up. */
 function searchedSchemas(context: SchemaContext, schema: Identifier | undefined): readonly SchemaDraft[] {
-  const { draft, elementsOf } = context;
-  if (schema) return [draft.schemas.get(schema.name)].filter((found) => found !== undefined);
-  const path = draft.searchPath.map((name) => draft.schemas.get(name)).filter((found) => found !== undefined);
-  return elementsOf ? [elementsOf, ...path] : path;
+  const names = schema ? [schema.name] : context.draft.searchPath;
+  return names.map((name) => context.draft.schemas.get(name)).filter((found) => found !== undefined);
 }
 
 export function findInSchemas<Found>(

@@ -1,9 +1,9 @@
 import type { ScopeColumn, StatementAnalysis } from "../analysis/model.ts";
-import type { Query } from "../syntax/ast/index.ts";
+import type { QualifiedName, Query } from "../syntax/ast/index.ts";
+import { walk } from "../syntax/walk/index.ts";
 import type { SchemaContext } from "./context.ts";
 import type { CatalogDraft } from "./draft.ts";
 import { findEntry } from "./names.ts";
-import { isCommonTableExpression, isTableReference, nodesWithin } from "./nodes-within.ts";
 import type { RelationEntry } from "./relation-entry.ts";
 
 /** The relations of the schema that a view's query reads, each with the columns that it uses. */
@@ -26,9 +26,12 @@ export function linkView(view: RelationEntry, reads: ViewReads): void {
 
 /** A name that is also a CTE's may stand for the table elsewhere in the query: too many dependencies do no harm. */
 function tablesRead(context: SchemaContext, query: Query): readonly RelationEntry[] {
-  const references = [...nodesWithin(query)];
-  const ctes = new Set(references.filter(isCommonTableExpression).map((table) => table.name.name));
-  const names = references.filter(isTableReference).map((reference) => reference.name);
+  const names: QualifiedName[] = [];
+  const ctes = new Set<string>();
+  walk(query, (node) => {
+    if (node.kind === "table_reference") names.push(node.name);
+    else if (node.kind === "common_table_expression") ctes.add(node.name.name);
+  });
   return names
     .filter((name) => name.parts.length > 1 || !ctes.has(name.parts[0]?.name ?? ""))
     .map((name) => findEntry(context, name))

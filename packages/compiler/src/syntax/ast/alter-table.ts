@@ -30,6 +30,7 @@ export type AlterTableAction =
   | (Node<"add_constraint"> & { readonly constraint: TableConstraint })
   | (Node<"drop_constraint"> & { readonly name: Identifier; readonly ifExists: boolean })
   | (Node<"attach_partition"> & { readonly partition: QualifiedName })
+  | (Node<"detach_partition"> & { readonly partition: QualifiedName })
   | (Node<"inherit"> & { readonly parent: QualifiedName })
   | (Node<"no_inherit"> & { readonly parent: QualifiedName })
   /** An action that does not shape the catalog: owner, storage, triggers, row security … */

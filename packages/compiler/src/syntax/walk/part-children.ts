@@ -70,6 +70,7 @@ export const partChildren: ChildrenOf<PartKind> = {
   add_constraint: (node) => [node.constraint],
   drop_constraint: () => none,
   attach_partition: () => none,
+  detach_partition: () => none,
   inherit: () => none,
   no_inherit: () => none,
   other_action: () => none,

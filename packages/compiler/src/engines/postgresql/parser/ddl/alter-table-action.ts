@@ -48,11 +48,11 @@ function parseDrop(tokens: TokenStream): AlterTableAction {
   if (!isConstraint) tokens.takeKeyword("column");
   const ifExists = takeIfExists(tokens);
   const name = parseColumnName(tokens);
-  takeDropBehavior(tokens);
+  const cascade = takeDropBehavior(tokens);
   const end = tokens.previousEnd;
   return isConstraint
     ? { kind: "drop_constraint", start, end, name, ifExists }
-    : { kind: "drop_column", start, end, column: name, ifExists };
+    : { kind: "drop_column", start, end, column: name, ifExists, cascade };
 }
 
 function parseAlter(tokens: TokenStream): AlterTableAction {

@@ -85,7 +85,7 @@ function parseAttach(tokens: TokenStream, relationKind: RelationKind): AlterTabl
 function parseDetach(tokens: TokenStream): AlterTableAction {
   const { start } = tokens.advance();
   tokens.expectKeyword("partition");
-  parseRelationName(tokens);
+  const partition = parseRelationName(tokens);
   tokens.takeKeyword("concurrently", "finalize");
-  return { kind: "other_action", start, end: tokens.previousEnd };
+  return { kind: "detach_partition", start, end: tokens.previousEnd, partition };
 }
