@@ -28,7 +28,7 @@ beforeAll(async () => {
   server = await describeWith(database);
   engine = await loadEngine("postgresql");
   catalog = catalogOf(engine);
-});
+}, 120_000);
 
 afterAll(async () => {
   await server.close();

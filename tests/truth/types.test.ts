@@ -64,7 +64,7 @@ let server: TypeServer;
 
 beforeAll(async () => {
   server = await openTypeServer();
-});
+}, 120_000);
 
 afterAll(async () => {
   await server.close();

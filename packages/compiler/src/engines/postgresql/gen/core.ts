@@ -180,7 +180,7 @@ export const operators = `
 !~~	s bpchar text bool	s bytea bytea bool	s name text bool	s text text bool
 !~~*	s bpchar text bool	s name text bool	s text text bool
 #	s  path int4	s  polygon int4	s bit bit bit	n box box box	s int2 int2 int2	s int4 int4 int4	s int8 int8 int8	n line line point	n lseg lseg point
-##	n line lseg point	s lseg box point	n lseg lseg point	s point box point	s point line point	s point lseg point
+##	n line lseg point	n lseg box point	n lseg lseg point	n point box point	n point line point	n point lseg point
 #-	s jsonb text[] jsonb
 #>	n json text[] json	n jsonb text[] jsonb
 #>>	n json text[] text	n jsonb text[] text
@@ -610,10 +610,10 @@ circle_sub_pt	fs circle circle,point
 clock_timestamp	fs timestamptz
 close_ls	fn point line,lseg
 close_lseg	fn point lseg,lseg
-close_pb	fs point point,box
-close_pl	fs point point,line
-close_ps	fs point point,lseg
-close_sb	fs point lseg,box
+close_pb	fn point point,box
+close_pl	fn point point,line
+close_ps	fn point point,lseg
+close_sb	fn point lseg,box
 col_description	fn text oid,int4
 concat	fv text *any
 concat_ws	fl text text,*any
