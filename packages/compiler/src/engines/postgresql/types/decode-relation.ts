@@ -32,6 +32,30 @@ function decodeColumn(text: string, qualify: (text: string) => string): Column {
   return systemColumn(text.slice(0, colon), qualify(text.slice(colon + 1, notNull ? -1 : undefined)), notNull);
 }
 
+/** pg_type.typlen of the types of system tables: sqlc gives it as the length of such columns. */
+const fixedLengths: Readonly<Record<string, number>> = {
+  bool: 1,
+  char: 1,
+  name: 64,
+  int2: 2,
+  int4: 4,
+  int8: 8,
+  float4: 4,
+  float8: 8,
+  oid: 4,
+  xid: 4,
+  cid: 4,
+  tid: 6,
+  regproc: 4,
+  regtype: 4,
+  pg_lsn: 8,
+  timestamptz: 8,
+  interval: 16,
+  "information_schema.sql_identifier": 64,
+  "information_schema.cardinal_number": 4,
+  "information_schema.time_stamp": 8,
+};
+
 function systemColumn(name: string, id: string, notNull: boolean): Column {
   const isArray = id.endsWith("[]");
   const element = isArray ? id.slice(0, -2) : id;
@@ -47,7 +71,7 @@ function systemColumn(name: string, id: string, notNull: boolean): Column {
         schema: "",
         name: element.slice(element.indexOf(".") + 1),
         dimensions: isArray ? 1 : 0,
-        length: -1,
+        length: (!isArray && fixedLengths[element]) || -1,
         unsigned: false,
       },
       notNull,
