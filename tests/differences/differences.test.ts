@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { PGlite } from "@electric-sql/pglite";
+import { analyzeFile, buildCatalog, type Engine, loadEngine, type QueryColumn } from "@sqlc-ts/compiler";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Difference, readDifferences } from "./read-differences.ts";
+import { renderDifferences } from "./render.ts";
+
+const files = readDifferences();
+const settings = { nullability: "proven", strictFunctionChecks: false, strictOrderBy: true } as const;
+
+it("docs/differences.md is what the data renders to", () => {
+  const page = readFileSync(new URL("../../docs/differences.md", import.meta.url), "utf8");
+  expect(page).toBe(renderDifferences(files));
+});
+
+describe.each(files.filter(({ engine }) => engine === "postgresql"))("$engine", (file) => {
+  let database: PGlite;
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await loadEngine("postgresql");
+    database = await PGlite.create();
+    await database.exec(file.schema + file.rows);
+  });
+  afterAll(() => database.close());
+
+  it.each(file.differences)("sqlc-ts says what stands there: $id", (entry) => {
+    expect(ourAnswer(engine, file.schema, entry)).toEqual({
+      columns: entry.ours,
+      ...(entry.parameters && { parameters: entry.parameters.ours }),
+    });
+  });
+
+  it.each(file.differences)("PostgreSQL proves it: $id", async (entry) => {
+    expect(await databaseAnswer(database, entry)).toEqual(entry.proof);
+  });
+});
+
+function ourAnswer(engine: Engine, schema: string, entry: Difference): unknown {
+  const { catalog, diagnostics } = buildCatalog(engine, [{ path: "schema.sql", text: schema }], settings);
+  expect(diagnostics).toEqual([]);
+  const text = `-- name: Example :many\n${entry.query.trimEnd()};\n`;
+  const { queries, diagnostics: errors } = analyzeFile(engine, catalog, { path: "query.sql", text }, settings);
+  const [query] = queries;
+  if (!query) return { columns: errors[0]?.message };
+  const column = ({ proven, sqlc }: QueryColumn): string =>
+    `${sqlc.name} ${engine.types.format(catalog, proven.type)}${sqlc.notNull ? " NN" : ""}`.trimStart();
+  return {
+    columns: query.columns.map(column),
+    ...(entry.parameters && {
+      parameters: query.parameters.map(
+        ({ sqlc, type }) =>
+          `${sqlc.name} ${type ? engine.types.format(catalog, type) : "any"}${sqlc.notNull ? " NN" : ""}`,
+      ),
+    }),
+  };
+}
+
+/** What the database says, in the entry's own form: only the parts that the entry claims. */
+async function databaseAnswer(database: PGlite, { query, proof }: Difference): Promise<unknown> {
+  try {
+    await database.exec("BEGIN");
+    const { resultFields, queryParams } = await database.describeQuery(query);
+    return {
+      ...(proof.types && {
+        types: await names(
+          database,
+          resultFields.map(({ dataTypeID }) => dataTypeID),
+        ),
+      }),
+      ...(proof.parameters && {
+        parameters: await names(
+          database,
+          queryParams.map(({ dataTypeID }) => dataTypeID),
+        ),
+      }),
+      ...(proof.rows && { rows: await resultRows(database, query) }),
+    };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await database.exec("ROLLBACK");
+  }
+}
+
+async function names(database: PGlite, oids: readonly number[]): Promise<unknown[]> {
+  const { rows } = await database.query<{ names: string[] }>(
+    "SELECT array_agg(format_type(oid, NULL) ORDER BY position) AS names FROM unnest($1::int[]) WITH ORDINALITY AS types(oid, position)",
+    [oids],
+  );
+  return rows[0]?.names ?? [];
+}
+
+async function resultRows(database: PGlite, query: string): Promise<unknown[]> {
+  const { rows } = await database.query<unknown[]>(query, [], { rowMode: "array" });
+  return rows;
+}
