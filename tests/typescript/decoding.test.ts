@@ -129,7 +129,7 @@ describe.each(["pg", "pglite"])("results through the driver %s", (driver) => {
     database = await PGlite.create();
     await database.exec(schema);
     client = driver === "pg" ? await connectPg(database) : database;
-  });
+  }, 60_000);
 
   afterAll(async () => {
     for (const folder of folders) folder.remove();

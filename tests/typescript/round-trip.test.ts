@@ -246,7 +246,7 @@ describe.each(["pg", "pglite"])("values through the driver %s", (driver) => {
     await database.exec(schema);
     client = driver === "pg" ? await connectPg(database) : database;
     if (driver === "pg") for (const oid of hostileOids) pg.types.setTypeParser(oid, () => "hostile");
-  });
+  }, 60_000);
 
   afterAll(async () => {
     folder.remove();

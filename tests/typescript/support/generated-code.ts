@@ -54,6 +54,7 @@ export function typeCheck(folder: string): string {
       isolatedModules: true,
       erasableSyntaxOnly: true,
       noEmit: true,
+      allowImportingTsExtensions: true,
       skipLibCheck: true,
       module: "nodenext",
       target: "es2022",
