@@ -52,9 +52,10 @@ export function settle(draft: Draft, node: Expression, target: SqlType): void {
   }
 }
 
-/** Polymorphic types and `any` take an untyped argument as it is. */
+/** Polymorphic types and `any` take an untyped argument as it is; a record is a type like others here. */
 function isPseudo(draft: Draft, type: SqlType): boolean {
   const { engine, catalog } = draft.context;
+  if (type.id === engine.semantics.types.record.id) return false;
   return engine.types.describe(catalog, type.id).kind === "pseudo";
 }
 

@@ -54,8 +54,8 @@ function nameOf(node: Expression): Name | undefined {
       return strong("row");
     case "scalar_subquery":
       return nameOfQuery(node.query);
-    case "literal":
-      return node.type === "boolean" ? weak("bool") : undefined;
+    case "is_test":
+      return node.test === "normalized" ? strong("is_normalized") : undefined;
     default:
       return undefined;
   }
