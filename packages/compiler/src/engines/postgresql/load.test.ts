@@ -33,3 +33,28 @@ test("sqlc's list of system relations is loaded only when asked for", async () =
     ["information_schema", 69],
   ]);
 });
+
+test("operators of an extension are known where the schema creates it", async () => {
+  const { system, types } = await loadEngine("postgresql");
+  const objects = system.findExtension("vector");
+  const schema = {
+    name: "public",
+    comment: "",
+    relations: new Map(),
+    types: new Map(objects?.types.map((type) => [type.info.name, type])),
+    functions: new Map(),
+  };
+  const catalog = {
+    defaultSchema: "public",
+    searchPath: ["public"],
+    schemas: new Map([["public", schema]]),
+    extensions: new Set(["vector"]),
+  };
+  const distance = { name: "<->" };
+  expect(types.resolveOperator(catalog, distance, { id: "public.vector" }, { id: "unknown" })).toMatchObject({
+    returns: { id: "float8" },
+    nullResult: "strict",
+  });
+  const without = { ...catalog, extensions: new Set<string>() };
+  expect(types.resolveOperator(without, distance, { id: "public.vector" }, { id: "unknown" }).kind).toBe("undefined");
+});

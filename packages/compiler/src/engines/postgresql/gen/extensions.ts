@@ -28,6 +28,7 @@ export const extensionLoaders: ReadonlyMap<string, () => Promise<FactTexts>> = n
   ["pg_visibility", () => import("./extensions/pg_visibility.ts")],
   ["pg_walinspect", () => import("./extensions/pg_walinspect.ts")],
   ["pgcrypto", () => import("./extensions/pgcrypto.ts")],
+  ["plpgsql", () => import("./extensions/plpgsql.ts")],
   ["seg", () => import("./extensions/seg.ts")],
   ["tablefunc", () => import("./extensions/tablefunc.ts")],
   ["tcn", () => import("./extensions/tcn.ts")],
@@ -35,4 +36,5 @@ export const extensionLoaders: ReadonlyMap<string, () => Promise<FactTexts>> = n
   ["tsm_system_time", () => import("./extensions/tsm_system_time.ts")],
   ["unaccent", () => import("./extensions/unaccent.ts")],
   ["uuid-ossp", () => import("./extensions/uuid-ossp.ts")],
+  ["vector", () => import("./extensions/vector.ts")],
 ]);
