@@ -34,6 +34,7 @@ export interface TokenStream {
   /** Throws {@link ParseFailure} at the current token; without a message the engine's syntax error. */
   fail(message?: string): never;
   failAt(message: string, start: number, end: number): never;
+  /** A place to come back to with {@link TokenStream.reset}. */
   mark(): number;
   reset(mark: number): void;
   /** End of the last consumed token. */
@@ -42,9 +43,9 @@ export interface TokenStream {
   nest<Result>(parse: () => Result): Result;
   /** Counts a link of a chain that nests to the left without recursion, such as `a + b + c`. */
   link(): void;
-  /** Links counted and deepest nesting since the last {@link TokenStream.beginStatement}: an upper bound of the tree's height. */
+  /** The most levels and links on any way down the tree since the last {@link TokenStream.beginStatement}. */
   readonly heightBound: number;
-  /** Forgets the tokens before the current one: nothing before it can be marked any more. */
+  /** Starts counting anew. */
   beginStatement(): void;
   readonly comments: readonly Comment[];
 }
@@ -58,24 +59,31 @@ export interface StreamRules {
 }
 
 /**
- * Deepest nesting that a parser follows, in levels of parentheses, sub-queries, CASEs and the like. Node's default stack (984 KB) has room for
- * several times as many frames of the parser, and of a recursive pass over the tree after it.
+ * Deepest nesting that a parser follows, in levels of parentheses, sub-queries, CASEs and the like. The most costly level, a call
+ * inside an operator inside a call, takes 2.5 KB before it is optimised: half of Node's default stack (984 KB) at this depth.
  */
-export const deepestNesting = 400;
+export const deepestNesting = 200;
+
+const longestWindow = 1024;
+const keptTokens = 64;
 
 export const tooDeep = "statement is nested too deeply";
 
 export function createTokenStream(text: string, rules: StreamRules): TokenStream {
   const comments: Comment[] = [];
+  // A window of the tokens: those long consumed are dropped, and read again in the rare case that the cursor goes back to them.
   let tokens: Token[] = [];
   let index = 0;
   let scannedTo = 0;
+  let commentsTo = 0;
   let previousEnd = 0;
   let depth = 0;
-  let deepest = 0;
+  let nested = 0;
   let links = 0;
 
   const collect = (comment: Comment): void => {
+    if (comment.start < commentsTo) return;
+    commentsTo = comment.end;
     comments.push(comment);
   };
   const scanNext = (): Token => {
@@ -101,7 +109,17 @@ export function createTokenStream(text: string, rules: StreamRules): TokenStream
 
   const moveTo = (target: number): void => {
     index = target;
+    if (index > longestWindow) {
+      tokens = tokens.slice(index - keptTokens);
+      index = keptTokens;
+    }
     current = tokenAt(index);
+  };
+  const scanFrom = (start: number): void => {
+    tokens = [];
+    scannedTo = start;
+    previousEnd = start;
+    moveTo(0);
   };
   const isWord = (token: Token, words: readonly string[]): boolean =>
     token.kind === "word" && words.includes(token.value);
@@ -117,7 +135,7 @@ export function createTokenStream(text: string, rules: StreamRules): TokenStream
       return previousEnd;
     },
     get heightBound() {
-      return deepest + links;
+      return nested + links;
     },
     peek: (distance = 1) => tokenAt(index + distance),
     advance() {
@@ -153,15 +171,23 @@ export function createTokenStream(text: string, rules: StreamRules): TokenStream
     failAt(message, start, end) {
       throw new ParseFailure(message, start, end);
     },
-    mark: () => index,
+    mark: () => current.start,
     reset(mark) {
-      previousEnd = mark > 0 ? tokenAt(mark - 1).end : previousEnd;
-      moveTo(mark);
+      let target = index;
+      while (target >= 0 && tokenAt(target).start !== mark) target--;
+      if (target <= 0) return scanFrom(mark);
+      previousEnd = tokenAt(target - 1).end;
+      moveTo(target);
     },
     nest(parse) {
-      if (++depth > deepest) deepest = depth;
-      if (depth > deepestNesting) stream.fail(tooDeep);
+      if (++depth > deepestNesting) stream.fail(tooDeep);
+      const linksAround = links;
+      const nestedAround = nested;
+      links = 0;
+      nested = 0;
       const result = parse();
+      nested = Math.max(nestedAround, links + nested + 1);
+      links = linksAround;
       depth--;
       return result;
     },
@@ -169,10 +195,8 @@ export function createTokenStream(text: string, rules: StreamRules): TokenStream
       links++;
     },
     beginStatement() {
-      tokens = tokens.slice(index);
-      index = 0;
       depth = 0;
-      deepest = 0;
+      nested = 0;
       links = 0;
     },
   };

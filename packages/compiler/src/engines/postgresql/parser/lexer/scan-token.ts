@@ -33,8 +33,10 @@ export function scanToken(text: string, at: number): Token {
   return isPunctuation(character) ? symbol(text, at, 1) : stray(text, at);
 }
 
+const punctuation: ReadonlySet<number> = new Set([..."()[],;"].map((character) => character.charCodeAt(0)));
+
 function isPunctuation(character: number): boolean {
-  return "()[],;".includes(String.fromCharCode(character));
+  return punctuation.has(character);
 }
 
 /** A character that begins no token. */
@@ -69,10 +71,12 @@ function scanPrefixedString(text: string, at: number): Token | undefined {
 
 const upperAscii = /[A-Z]/;
 const upperAsciiRun = /[A-Z]+/g;
+const beyondAscii = /[^\0-\x7f]/;
 
 /** Folds ASCII letters only, as a server with a multi-byte encoding does. */
 export function foldWord(word: string): string {
-  return upperAscii.test(word) ? word.replace(upperAsciiRun, (run) => run.toLowerCase()) : word;
+  if (!upperAscii.test(word)) return word;
+  return beyondAscii.test(word) ? word.replace(upperAsciiRun, (run) => run.toLowerCase()) : word.toLowerCase();
 }
 
 function scanWord(text: string, at: number): Token {

@@ -16,11 +16,9 @@ import { parseWith } from "./with.ts";
 
 /** A query, parenthesised or not, with its WITH, ORDER BY, LIMIT and locking. */
 export function parseQuery(tokens: TokenStream): Query {
-  return tokens.nest(() => {
-    const { start } = tokens.token;
-    const withClause = tokens.atKeyword("with") ? parseWith(tokens) : undefined;
-    return parseQueryBehindWith(tokens, start, withClause);
-  });
+  const { start } = tokens.token;
+  const withClause = tokens.atKeyword("with") ? parseWith(tokens) : undefined;
+  return parseQueryBehindWith(tokens, start, withClause);
 }
 
 /** A query whose WITH, if it has one, is read already. */

@@ -18,10 +18,12 @@ export function parseSetOperand(tokens: TokenStream): QueryBody {
 }
 
 export function parseParenthesizedQuery(tokens: TokenStream): Query {
-  tokens.expectSymbol("(");
-  const query = parseQuery(tokens);
-  tokens.expectSymbol(")");
-  return query;
+  return tokens.nest(() => {
+    tokens.expectSymbol("(");
+    const query = parseQuery(tokens);
+    tokens.expectSymbol(")");
+    return query;
+  });
 }
 
 export function continueSetOperations(tokens: TokenStream, start: number, first: QueryBody, lowest = 1): QueryBody {
@@ -46,7 +48,7 @@ function setOperatorAt(tokens: TokenStream): SetOperation["operator"] | undefine
 
 function parseValues(tokens: TokenStream): Values {
   const { start } = tokens.expectKeyword("values");
-  const rows = parseList(tokens, () => parseParenthesizedList(tokens, parseExpression));
+  const rows = parseList(tokens, () => tokens.nest(() => parseParenthesizedList(tokens, parseExpression)));
   return { kind: "values", rows, start, end: tokens.previousEnd };
 }
 
