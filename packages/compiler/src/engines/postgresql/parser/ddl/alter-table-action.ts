@@ -102,7 +102,10 @@ const otherActions: Readonly<Record<string, (tokens: TokenStream) => void>> = {
 
 /** Behind ENABLE and DISABLE: a trigger, a rule, or row level security. */
 function parseSwitch(tokens: TokenStream, modes: readonly string[]): void {
-  if (tokens.takeKeywords("row", "level", "security")) return;
+  if (tokens.takeKeyword("row")) {
+    tokens.expectKeywords("level", "security");
+    return;
+  }
   const mode = tokens.takeKeyword(...modes);
   const isTrigger = tokens.expectKeyword("trigger", "rule").value === "trigger";
   const takesAll = isTrigger && mode === undefined;

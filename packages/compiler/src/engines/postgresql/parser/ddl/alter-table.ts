@@ -10,8 +10,14 @@ import { takeSequenceOption } from "./sequence-options.ts";
 
 /** The words of a kind of relation, in front of its name. */
 export function takeRelationKind(tokens: TokenStream): RelationKind | undefined {
-  if (tokens.takeKeywords("foreign", "table")) return "foreign_table";
-  if (tokens.takeKeywords("materialized", "view")) return "materialized_view";
+  if (tokens.atKeyword("foreign") && !tokens.peekKeyword(1, "data")) {
+    tokens.expectKeywords("foreign", "table");
+    return "foreign_table";
+  }
+  if (tokens.atKeyword("materialized")) {
+    tokens.expectKeywords("materialized", "view");
+    return "materialized_view";
+  }
   const word = tokens.takeKeyword("table", "view", "index", "sequence")?.value;
   return word === "table" || word === "view" || word === "index" || word === "sequence" ? word : undefined;
 }
@@ -19,7 +25,7 @@ export function takeRelationKind(tokens: TokenStream): RelationKind | undefined 
 /** ALTER TABLE, VIEW, MATERIALIZED VIEW, FOREIGN TABLE, INDEX and SEQUENCE, behind the kind. */
 export function parseAlterRelation(tokens: TokenStream, start: number, relationKind: RelationKind): Statement {
   const verb = `alter ${relationKind.replace("_", " ")}`;
-  if (tokens.atKeyword("all")) return parseMoveAll(tokens, start, verb);
+  if (tokens.atKeyword("all") && movable.has(relationKind)) return parseMoveAll(tokens, start, verb);
   const ifExists = takeIfExists(tokens);
   const mayInherit = relationKind === "table" || relationKind === "foreign_table";
   const { name, only } = mayInherit
@@ -35,6 +41,9 @@ export function parseAlterRelation(tokens: TokenStream, start: number, relationK
   const actions = parseActions(tokens, relationKind);
   return { kind: "alter_table", start, end: tokens.previousEnd, relationKind, name, ifExists, only, actions };
 }
+
+/** Of these kinds all that are in a tablespace can be moved at once. */
+const movable: ReadonlySet<RelationKind> = new Set(["table", "index", "materialized_view"]);
 
 /** `ALL IN TABLESPACE name [OWNED BY role, …] SET TABLESPACE name [NOWAIT]`. */
 function parseMoveAll(tokens: TokenStream, start: number, verb: string): Statement {

@@ -12,7 +12,8 @@ export interface CreateContext {
 
 export function parseCreateContext(tokens: TokenStream): CreateContext {
   const { start } = tokens.expectKeyword("create");
-  const orReplace = tokens.takeKeywords("or", "replace");
+  const orReplace = tokens.takeKeyword("or") !== undefined;
+  if (orReplace) tokens.expectKeyword("replace");
   const persistence = parsePersistence(tokens);
   return { start, orReplace, ...(persistence && { persistence }) };
 }

@@ -14,7 +14,9 @@ export function takeNullsDistinct(tokens: TokenStream): boolean {
 /** What may follow the columns of a UNIQUE, PRIMARY KEY or EXCLUDE: `[WITH (…)] [USING INDEX TABLESPACE t]`. */
 export function parseIndexParameters(tokens: TokenStream): void {
   if (tokens.takeKeyword("with")) parseDefinitionList(tokens);
-  if (tokens.takeKeywords("using", "index", "tablespace")) parseColumnName(tokens);
+  if (!tokens.takeKeyword("using")) return;
+  tokens.expectKeywords("index", "tablespace");
+  parseColumnName(tokens);
 }
 
 /** `INCLUDE (column, …)` of a constraint, or nothing. */

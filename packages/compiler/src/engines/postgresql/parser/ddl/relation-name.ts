@@ -30,7 +30,9 @@ export function takeIfExists(tokens: TokenStream): boolean {
 }
 
 export function takeIfNotExists(tokens: TokenStream): boolean {
-  return tokens.takeKeywords("if", "not", "exists");
+  if (!tokens.takeKeywords("if", "not")) return false;
+  tokens.expectKeyword("exists");
+  return true;
 }
 
 /** `CASCADE | RESTRICT` or nothing; true for CASCADE. */
