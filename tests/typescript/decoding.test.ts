@@ -49,7 +49,7 @@ const results = [
 
 /** An expression whose value the believed type does not have: an error, never a wrong value. */
 const refusals = [
-  { expression: "ARRAY[[1,2]]", type: "int4[]", message: "expected an integer" },
+  { expression: "ARRAY[[1,2]]", type: "int4[]", message: "expected an integer, the driver delivered an array" },
   { expression: "ARRAY[1,2]", type: "int4[]", dimensions: 2, message: "expected an array" },
   { expression: "NULL::int", type: "int4", message: "expected an integer, the driver delivered NULL" },
   { expression: "1.5", type: "int4", message: "expected an integer" },

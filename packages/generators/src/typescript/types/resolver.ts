@@ -1,5 +1,5 @@
 import { pascalCase, type ReportProblem } from "@sqlc-ts/plugin-sdk";
-import type { Column, Type } from "@sqlc-ts/protocol";
+import type { Column, Span, Type } from "@sqlc-ts/protocol";
 import type { ModelNames } from "../emit/names.ts";
 import type { ModulePaths } from "../module-paths.ts";
 import type { TypeScriptOptions } from "../options.ts";
@@ -40,6 +40,8 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
   // Not the same as arrays of arrays, which only a domain over an array makes possible.
   const nested = new Map<Codec, Codec>();
   const overridden = new Map<string, Codec>();
+  // Where the type being resolved is used, for what is reported of it.
+  let place: Span | undefined;
   const boxes: Codec = { ...textCodec, name: "Box" };
 
   const resolveScalar = (id: string): Codec => {
@@ -62,7 +64,7 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
     const builtin = builtins.get(id);
     if (builtin) return builtin;
     if (isUntyped(id)) return unknownCodec;
-    if (!isTextType(id)) reportUnknownType(id, context);
+    if (!isTextType(id)) reportUnknownType(id, place, context.report);
     return textCodec;
   };
   const createUserType = (type: Type): Codec => {
@@ -77,7 +79,7 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
       case "multirange":
         return rangeCodec(type.kind, resolveType(parseTypeName(type.subtypeId)), context);
       default:
-        if (!isTextType(type.id)) reportUnknownType(type.id, context);
+        if (!isTextType(type.id)) reportUnknownType(type.id, place, context.report);
         return textCodec;
     }
   };
@@ -92,6 +94,7 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
     return array;
   };
   const resolveColumn = (column: Column): Codec => {
+    place = column.facts?.span;
     const codec = resolveType(typeOfColumn(column));
     const override = context.overrides.forColumn(column);
     if (!override) return codec;
@@ -107,11 +110,12 @@ function memoize<Key>(known: Map<Key, Codec>, key: Key, create: (key: Key) => Co
   return codec;
 }
 
-function reportUnknownType(id: string, context: TypeContext): void {
+function reportUnknownType(id: string, span: Span | undefined, report: ReportProblem): void {
   const name = pascalCase(id.slice(id.lastIndexOf(".") + 1)) || "Custom";
   const override = `{ db_type: "${id}", ts_type: "${name}", import: "./types.js", decode: "parse${name}", encode: "format${name}" }`;
-  context.report({
+  report({
     severity: "info",
+    span,
     message: `type "${id}" is not known: its values are PostgreSQL's text, of type string`,
     hint: `to give it a type of your own, add to the generator's options: overrides: [${override}]`,
   });

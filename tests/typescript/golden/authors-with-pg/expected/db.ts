@@ -20,7 +20,8 @@ export function runQuery(client: Client, text: string, values: unknown[]): Promi
 }
 
 function mismatch(expected: string, raw: unknown): TypeError {
-  const found = raw === null ? "NULL" : typeof raw === "string" ? JSON.stringify(raw) : `a value of type ${typeof raw}`;
+  const shown = typeof raw === "string" ? JSON.stringify(raw) : `a value of type ${typeof raw}`;
+  const found = raw === null ? "NULL" : Array.isArray(raw) ? "an array" : shown;
   return new TypeError(`expected ${expected}, the driver delivered ${found}`);
 }
 
