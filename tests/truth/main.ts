@@ -1,0 +1,109 @@
+/** `npm run truth -- --engine postgresql [--list] [--filter name] [--update]`: our types of whole projects against the database's. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { corpusFolder, readCases } from "../corpus-sqlc/case.ts";
+import { compareWithDatabase, type Disagreement } from "./projects/compare.ts";
+import { openDatabases } from "./projects/database.ts";
+import { readCorpusProject, readExampleProjects, type TruthProject } from "./projects/project.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    engine: { type: "string", default: "postgresql" },
+    filter: { type: "string", default: "" },
+    list: { type: "boolean", default: false },
+    update: { type: "boolean", default: false },
+  },
+});
+
+interface Counts {
+  projects: number;
+  skippedProjects: number;
+  queries: number;
+  skippedQueries: number;
+  agreeing: number;
+  disagreeing: number;
+}
+
+const baselineFile = join("tests", "truth", "baseline.json");
+await main();
+
+async function main(): Promise<void> {
+  const projects = (await allProjects()).filter(({ name }) => name.includes(options.filter));
+  const counts: Counts = {
+    projects: 0,
+    skippedProjects: 0,
+    queries: 0,
+    skippedQueries: 0,
+    agreeing: 0,
+    disagreeing: 0,
+  };
+  const databases = await openDatabases();
+  for (const project of projects) await compareProject(databases, project, counts);
+  await databases.close();
+  for (const [name, count] of Object.entries(counts)) console.log(`${String(count).padStart(6)}  ${name}`);
+  if (options.filter === "") checkBaseline(counts);
+}
+
+async function allProjects(): Promise<TruthProject[]> {
+  const examples = await readExampleProjects(process.cwd());
+  const corpus = corpusFolder(process.cwd());
+  if (!corpus) {
+    console.log("truth: the recorded projects are skipped, ../shared/corpus is not there");
+    return examples;
+  }
+  const cases = [...readCases(corpus, options.engine), ...readCases(corpus, "mixed")];
+  const usable = cases.filter(
+    ({ exitCode, needsDatabase, requests }) => exitCode === 0 && !needsDatabase && requests.length > 0,
+  );
+  const recorded = await Promise.all(usable.map(readCorpusProject));
+  return [...examples, ...recorded.flat()];
+}
+
+async function compareProject(
+  databases: Awaited<ReturnType<typeof openDatabases>>,
+  project: TruthProject,
+  counts: Counts,
+): Promise<void> {
+  const database = await databases.create(project.schema);
+  if ("error" in database) {
+    counts.skippedProjects++;
+    if (options.list) console.log(`skipped ${project.name}: ${database.error}`);
+    return;
+  }
+  counts.projects++;
+  for (const query of project.queries) {
+    counts.queries++;
+    const result = await compareWithDatabase(database, project, query);
+    if (typeof result === "string") {
+      counts.skippedQueries++;
+      if (options.list) console.log(`skipped ${project.name} ${query.name}: ${result}`);
+    } else if (result.length === 0) counts.agreeing++;
+    else {
+      counts.disagreeing++;
+      if (options.list) printDisagreements(`${project.name} ${query.name}`, result);
+    }
+  }
+}
+
+function printDisagreements(where: string, disagreements: readonly Disagreement[]): void {
+  for (const { what, ours, database } of disagreements)
+    console.log(`${where}: ${what}: ours ${ours}, database ${database}`);
+}
+
+/** The number of disagreements may only go down; a new project's are put in with `--update`. */
+function checkBaseline(counts: Counts): void {
+  const known: Record<string, { disagreeing: number; agreeing: number }> = existsSync(baselineFile)
+    ? JSON.parse(readFileSync(baselineFile, "utf8"))
+    : {};
+  const place = corpusFolder(process.cwd()) ? options.engine : `${options.engine}-examples`;
+  const before = known[place];
+  if (options.update || !before) {
+    const next = { ...known, [place]: { agreeing: counts.agreeing, disagreeing: counts.disagreeing } };
+    writeFileSync(baselineFile, `${JSON.stringify(next, undefined, 2)}\n`);
+    return;
+  }
+  if (counts.disagreeing <= before.disagreeing && counts.agreeing >= before.agreeing) return;
+  console.log(`worse than the baseline: ${JSON.stringify(before)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,42 @@
+import type { AnalyzedQuery, QueryColumn, SqlType } from "@sqlc-ts/compiler";
+import type { TruthDatabase } from "./database.ts";
+import type { TruthProject } from "./project.ts";
+
+export interface Disagreement {
+  readonly what: string;
+  readonly ours: string;
+  readonly database: string;
+}
+
+/** Where our types of a query are not the database's; a text when the database cannot describe it. */
+export async function compareWithDatabase(
+  database: TruthDatabase,
+  project: TruthProject,
+  query: AnalyzedQuery,
+): Promise<Disagreement[] | string> {
+  const described = await database.describe(query.text);
+  if ("error" in described) return described.error;
+  const columns = query.columns.flatMap(columnTypes).map((type) => baseId(project, type));
+  const parameters = query.parameters.map(({ type }) => (type ? baseId(project, type) : "(none)"));
+  const real = described.parameters.map((id) => baseId(project, { id }));
+  return [...compareLists("column", columns, described.columns), ...compareLists("parameter", parameters, real)];
+}
+
+/** An embed stands for its table's columns. */
+function columnTypes({ proven }: QueryColumn): SqlType[] {
+  return proven.origin.kind === "embed" ? proven.origin.embed.columns.map(({ type }) => type) : [proven.type];
+}
+
+/** The protocol describes a domain's values with the type below it. */
+function baseId({ engine, catalog }: TruthProject, type: SqlType): string {
+  return engine.types.baseType(catalog, type).id;
+}
+
+function compareLists(what: string, ours: readonly string[], database: readonly string[]): Disagreement[] {
+  const length = Math.max(ours.length, database.length);
+  return Array.from({ length }, (_, index) => ({
+    what: `${what} ${index + 1}`,
+    ours: ours[index] ?? "(missing)",
+    database: database[index] ?? "(missing)",
+  })).filter((pair) => pair.ours !== pair.database);
+}
