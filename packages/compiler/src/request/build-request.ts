@@ -1,5 +1,5 @@
 import { type Codegen, type GenerateRequest, type Query, stripExtensions } from "@sqlc-ts/protocol";
-import type { Catalog } from "../catalog/index.ts";
+import type { Catalog, TypeId } from "../catalog/index.ts";
 import type { Engine } from "../engines/engine.ts";
 import { requestCatalog } from "./catalog.ts";
 import { columnMessage, parameterMessage, tableName } from "./column-message.ts";
@@ -40,7 +40,10 @@ export function buildRequest(
       queries: [...settings.queries],
       codegen: settings.codegen ?? noCodegen(),
     },
-    catalog: requestCatalog(engine, catalog, { system: settings.systemCatalog ?? "none" }),
+    catalog: requestCatalog(engine, catalog, {
+      system: settings.systemCatalog ?? "none",
+      queryTypes: queries.flatMap(typesOfQuery),
+    }),
     queries: queries.map(queryMessage),
     sqlcVersion,
     pluginOptions: settings.pluginOptions ?? new Uint8Array(),
@@ -51,6 +54,13 @@ export function buildRequest(
 
 /** The request as sqlc itself would send it: only sqlc's fields. */
 export const withoutExtensions: (request: GenerateRequest) => GenerateRequest = stripExtensions;
+
+/** Types of its results and parameters, which need not be those of a column: a table's row, an extension's type named in a cast. */
+function typesOfQuery({ columns, parameters }: AnalyzedQuery): readonly TypeId[] {
+  // An embed's columns are those of its table.
+  const own = columns.filter(({ proven }) => proven.origin.kind !== "embed");
+  return [...own.map(({ proven }) => proven.type.id), ...parameters.flatMap(({ type }) => type?.id ?? [])];
+}
 
 function noCodegen(): Codegen {
   return { out: "", plugin: "", options: new Uint8Array(), env: [], process: undefined, wasm: undefined };
