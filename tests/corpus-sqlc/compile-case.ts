@@ -24,6 +24,7 @@ import { type CorpusCase, readInput } from "./case.ts";
 export interface CompiledEntry {
   readonly request?: JsonObject;
   readonly queries: readonly AnalyzedQuery[];
+  readonly schema: readonly SourceFile[];
   /** As `file:line:col: message`. */
   readonly errors: readonly string[];
 }
@@ -55,18 +56,18 @@ async function compileEntry(
   );
   const schema = await readSources(host, base, entry.schema);
   const { catalog, diagnostics } = buildCatalog(engine, schema, settings);
-  if (hasErrors(diagnostics)) return { queries: [], errors: show(diagnostics, schema) };
+  if (hasErrors(diagnostics)) return { queries: [], schema, errors: show(diagnostics, schema) };
   const sources = await readSources(host, base, entry.queries);
   const files = sources.map((source) => analyzeFile(engine, catalog, source, settings));
   const queries = files.flatMap((file) => file.queries);
   const found = [...files.flatMap((file) => file.diagnostics), ...checkDuplicateNames(queries)];
-  if (hasErrors(found)) return { queries, errors: show(found, sources) };
+  if (hasErrors(found)) return { queries, schema, errors: show(found, sources) };
   const request = buildRequest(engine, catalog, queries, {
     version,
     schema: entry.schema.map(({ value }) => value),
     queries: entry.queries.map(({ value }) => value),
   });
-  return { queries, errors: [], request: requestToJson(withoutExtensions(request)) };
+  return { queries, schema, errors: [], request: requestToJson(withoutExtensions(request)) };
 }
 
 async function readSources(host: Host, base: string, paths: SqlEntry["schema"]): Promise<SourceFile[]> {

@@ -22,6 +22,8 @@ export interface Draft {
   readonly parameters: ParameterTable;
   /** Sides of outer joins so far. */
   readonly joinSides: { count: number };
+  /** Sub-queries that stand for a row, so that they may have several columns. */
+  readonly rowQueries: Set<Expression>;
   /** Recursive common tables being judged inside each other. */
   readonly recursion: { depth: number };
   /** The query level of each column reference, in the order in which they were bound: so an aggregate knows whose columns it reads. */
@@ -37,6 +39,7 @@ export function createDraft(context: AnalysisContext): Draft {
     stars: new Map(),
     parameters: createParameterTable(),
     joinSides: { count: 0 },
+    rowQueries: new Set(),
     recursion: { depth: 0 },
     references: [],
   };
@@ -78,7 +81,8 @@ export function factsOf(type: SqlType): FactsDraft {
   return { type, nullability: notJudged };
 }
 
-export function formatType(draft: Draft, type: SqlType): string {
+/** For messages, which name types without their modifiers: `character varying`. */
+export function formatType(draft: Draft, { id }: SqlType): string {
   const { engine, catalog } = draft.context;
-  return engine.types.format(catalog, type);
+  return engine.types.format(catalog, { id });
 }

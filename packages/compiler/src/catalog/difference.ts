@@ -24,7 +24,7 @@ export type DifferenceReason =
   | "subquery-may-be-empty"
   | "set-operation-nullability"
   | "outer-join-nullability"
-  | "column-behind-a-nullable-one"
+  | "column-allows-null"
   | "asserted-by-the-user"
   // Whole columns and texts.
   | "merged-columns"

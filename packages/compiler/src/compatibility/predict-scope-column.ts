@@ -21,6 +21,7 @@ export function predictScopeColumn(context: DescriptionContext, column: ScopeCol
         isColumn: true,
         ...(differences && { inherited: differences }),
         ...reasons,
+        ...(!origin.column.notNull && { nullReason: "column-allows-null" }),
       };
     }
     case "result":
