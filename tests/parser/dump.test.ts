@@ -42,6 +42,14 @@ describe("the output of pg_dump", () => {
     );
   });
 
+  test("places every node inside its parent, without blanks around it", () => {
+    const { text, statements } = { text: blankPsqlLines(dump), statements: parse(dump).statements };
+    const misplaced = statements.flatMap(({ statement }) =>
+      misplacedNodes(statement, { start: 0, end: text.length }, text),
+    );
+    expect(misplaced).toEqual([]);
+  });
+
   test("reports a mistake behind the data of COPY at its own place", () => {
     const broken = dump.replace("CREATE UNIQUE INDEX", "CREATE UNIQUE TABLE");
     const [diagnostic, ...others] = parse(broken).diagnostics;
@@ -57,3 +65,22 @@ describe("the output of pg_dump", () => {
     expect(parse(broken).diagnostics).toHaveLength(mistakes);
   });
 });
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isPlace(value: object): value is Place {
+  return "start" in value && typeof value.start === "number" && "end" in value && typeof value.end === "number";
+}
+
+/** The text of each node below `value` that leaves its parent, is empty or has blanks at an end. */
+function misplacedNodes(value: unknown, parent: Place, text: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const place = isPlace(value) ? value : parent;
+  const own = text.slice(place.start, place.end);
+  const isWrong = place.start < parent.start || place.end > parent.end || own === "" || own !== own.trim();
+  const below = Object.values(value).flatMap((child) => misplacedNodes(child, place, text));
+  return isPlace(value) && isWrong ? [own, ...below] : below;
+}

@@ -35,6 +35,10 @@ describe("meta-commands", () => {
   });
 });
 
+test("a byte order mark becomes a blank", () => {
+  expect(blankPsqlLines("\ufeffSELECT 1;")).toBe(" SELECT 1;");
+});
+
 describe("COPY data", () => {
   test("is blanked up to its end mark", () => {
     const text = "COPY public.t (a, b) FROM stdin;\n1\tit's\n\\N\t$x$\n\\.\nSELECT 1;\n";

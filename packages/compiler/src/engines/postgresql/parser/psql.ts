@@ -1,5 +1,5 @@
-/** Text that has neither a line beginning with a backslash nor data from standard input needs no look at its tokens. */
-const mayHavePsqlLines = /^[ \t]*\\|\bstdin\b/im;
+/** Text without a byte order mark, a line beginning with a backslash and data from standard input needs no look at its tokens. */
+const mayHavePsqlLines = /^\ufeff|^[ \t]*\\|\bstdin\b/im;
 
 /** What decides whether a place is outside strings and comments, and which statement it is in. */
 const landmark =
@@ -9,13 +9,14 @@ const commentEdge = /\/\*|\*\//g;
 
 /**
  * Replaces what psql reads but the server never sees by blanks of the same length, so that offsets stay those of the user's text:
- * lines that begin with a meta-command (`\restrict …`, `\connect …`) and the data lines of `COPY … FROM stdin;` up to `\.`.
+ * a byte order mark, lines that begin with a meta-command (`\restrict …`, `\connect …`) and the data lines of `COPY … FROM stdin;` up to `\.`.
  * Backslashes inside strings, dollar quotes and comments stay. Source of the rule: PostgreSQL manual, psql, "Meta-Commands"; COPY, "Text Format".
  */
 export function blankPsqlLines(text: string): string {
   if (!mayHavePsqlLines.test(text)) return text;
   const pieces: string[] = [];
-  let keptUntil = 0;
+  let keptUntil = text.startsWith("\ufeff") ? 1 : 0;
+  if (keptUntil > 0) pieces.push(" ");
   for (const [start, end] of psqlRanges(text)) {
     pieces.push(text.slice(keptUntil, start), blanks(text.slice(start, end)));
     keptUntil = end;
