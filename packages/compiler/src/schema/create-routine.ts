@@ -6,7 +6,7 @@ import type { SchemaDraft } from "./draft.ts";
 import { findRoutine } from "./find-routine.ts";
 import { report } from "./messages.ts";
 import { creationSchema, nameParts } from "./names.ts";
-import { hasSameSignature } from "./routine-signature.ts";
+import { inputTypes, takesTypes } from "./routine-signature.ts";
 import { resolveType } from "./types.ts";
 
 /** CREATE FUNCTION, PROCEDURE and AGGREGATE add an overload; OR REPLACE puts it in the place of the one with the same signature. */
@@ -16,7 +16,8 @@ export function createRoutine(context: SchemaContext, statement: Routine): void 
   if (!schema) return;
   const definition = defineRoutine(context, statement, schema);
   const overloads = schema.functions.get(name.name) ?? [];
-  const position = overloads.findIndex((overload) => hasSameSignature(overload, definition));
+  const types = inputTypes(definition);
+  const position = overloads.findIndex((overload) => takesTypes(overload, types));
   if (position >= 0 && !statement.orReplace) {
     context.diagnostics.push(report("duplicate-relation", { name: name.name }, { span: spanOf(context, name) }));
     return;

@@ -3,7 +3,7 @@ import type { RoutineParameter, RoutineSignature } from "../syntax/ast/index.ts"
 import type { SchemaContext } from "./context.ts";
 import type { SchemaDraft } from "./draft.ts";
 import { findInSchemas } from "./names.ts";
-import { inputParameters } from "./routine-signature.ts";
+import { takesTypes } from "./routine-signature.ts";
 
 export type RoutineSearch =
   | { readonly kind: "found"; readonly schema: SchemaDraft; readonly definition: FunctionDefinition }
@@ -32,10 +32,7 @@ function matching(
 ): FunctionDefinition | undefined {
   const inputs = parameters.filter(({ mode }) => mode !== "out" && mode !== "table");
   const wanted = typesOf(context, inputs);
-  return definitions.find((definition) => {
-    const types = inputParameters(definition).map(({ type }) => type.id);
-    return types.length === wanted.length && types.every((type, position) => type === wanted[position]);
-  });
+  return definitions.find((definition) => takesTypes(definition, wanted));
 }
 
 function typesOf({ engine, draft }: SchemaContext, parameters: readonly RoutineParameter[]): readonly TypeId[] {

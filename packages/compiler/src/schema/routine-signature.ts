@@ -1,13 +1,18 @@
-import type { FunctionDefinition, FunctionParameter } from "../catalog/index.ts";
+import type { FunctionDefinition, FunctionParameter, TypeId } from "../catalog/index.ts";
 
-/** The parameters that tell overloads apart: what a call passes. */
-export function inputParameters({ parameters }: FunctionDefinition): readonly FunctionParameter[] {
-  return parameters.filter(({ mode }) => mode !== "out" && mode !== "table");
+/** The types that tell overloads apart: those of what a call passes. */
+export function inputTypes({ parameters }: FunctionDefinition): readonly TypeId[] {
+  return parameters.filter(isInput).map(({ type }) => type.id);
 }
 
-export function hasSameSignature(left: FunctionDefinition, right: FunctionDefinition): boolean {
-  const [ours, theirs] = [inputParameters(left), inputParameters(right)];
-  return (
-    ours.length === theirs.length && ours.every((parameter, index) => parameter.type.id === theirs[index]?.type.id)
-  );
+export function takesTypes({ parameters }: FunctionDefinition, types: readonly TypeId[]): boolean {
+  let position = 0;
+  for (const parameter of parameters) {
+    if (isInput(parameter) && parameter.type.id !== types[position++]) return false;
+  }
+  return position === types.length;
+}
+
+function isInput({ mode }: FunctionParameter): boolean {
+  return mode !== "out" && mode !== "table";
 }

@@ -1,7 +1,7 @@
 import type { Column, FunctionDefinition, SqlType, TypeId, TypeInfo, TypeSpelling } from "../catalog/index.ts";
 import { joinQualifier } from "../compatibility/type-spelling.ts";
 import type { CatalogDraft, SchemaDraft } from "./draft.ts";
-import { elementId, typeIdOf } from "./types.ts";
+import { typeIdOf } from "./types.ts";
 
 export interface TypeLocation {
   readonly schema: string;
@@ -13,17 +13,14 @@ interface Renaming {
   readonly from: TypeLocation;
   readonly to: TypeLocation;
   readonly fromId: TypeId;
+  readonly fromArray: TypeId;
   readonly toId: TypeId;
 }
 
 /** Lets everything that refers to a type, also through an array, follow its new name or schema. */
 export function renameTypeEverywhere(draft: CatalogDraft, from: TypeLocation, to: TypeLocation): void {
-  const renaming = {
-    from,
-    to,
-    fromId: typeIdOf(from.schema, from.name),
-    toId: typeIdOf(to.schema, to.name),
-  };
+  const fromId = typeIdOf(from.schema, from.name);
+  const renaming = { from, to, fromId, fromArray: `${fromId}[]`, toId: typeIdOf(to.schema, to.name) };
   if (!draft.usedTypes.delete(renaming.fromId)) return;
   draft.usedTypes.add(renaming.toId);
   for (const schema of draft.schemas.values()) renameIn(schema, renaming);
@@ -36,9 +33,11 @@ function renameIn(schema: SchemaDraft, renaming: Renaming): void {
     schema.relations.set(name, { ...relation, columns });
   }
   for (const [name, type] of schema.types) {
+    if (!infoRefersTo(type.info, renaming)) continue;
     schema.types.set(name, { ...type, info: renameWithinInfo(type.info, renaming) });
   }
   for (const [name, overloads] of schema.functions) {
+    if (!overloads.some((definition) => functionRefersTo(definition, renaming))) continue;
     schema.functions.set(
       name,
       overloads.map((definition) => renameWithinFunction(definition, renaming)),
@@ -46,13 +45,27 @@ function renameIn(schema: SchemaDraft, renaming: Renaming): void {
   }
 }
 
-function refersTo(type: SqlType, { fromId }: Renaming): boolean {
-  return elementId(type.id) === fromId;
+function refersTo({ id }: SqlType, { fromId, fromArray }: Renaming): boolean {
+  return id === fromId || id === fromArray;
 }
 
-function renameId(id: TypeId, { fromId, toId }: Renaming): TypeId {
+function infoRefersTo(info: TypeInfo, renaming: Renaming): boolean {
+  const { base, element, subtype, multirange, range, attributes = [] } = info;
+  const ids = [base?.id, element, subtype, multirange, range];
+  return (
+    ids.includes(renaming.fromId) ||
+    ids.includes(renaming.fromArray) ||
+    attributes.some(({ type }) => refersTo(type, renaming))
+  );
+}
+
+function functionRefersTo({ returns, parameters }: FunctionDefinition, renaming: Renaming): boolean {
+  return refersTo(returns, renaming) || parameters.some(({ type }) => refersTo(type, renaming));
+}
+
+function renameId(id: TypeId, { fromId, fromArray, toId }: Renaming): TypeId {
   if (id === fromId) return toId;
-  return elementId(id) === fromId ? `${toId}[]` : id;
+  return id === fromArray ? `${toId}[]` : id;
 }
 
 function renameType(type: SqlType, renaming: Renaming): SqlType {
