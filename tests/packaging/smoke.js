@@ -1,0 +1,96 @@
+// The command line as users get it: packed, installed from the tarball, and run on every supported version of Node.
+// Prints one line a version: `passed`, `failed` or `skipped`; exit status 1 when one failed.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const example = join(root, "examples/authors");
+const folder = mkdtempSync(join(tmpdir(), "sqlc-ts-packed-"));
+const npmFlags = ["--no-audit", "--no-fund", "--loglevel=error"];
+
+try {
+  const cli = install();
+  for (const version of [20, 22, 24, 26]) report(version, cli);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function install() {
+  const packed = execFileSync("npm", ["pack", "--json", "--pack-destination", folder, "-w", "packages/cli"], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  // npm gives a list or, since version 11, an object by package name; lifecycle scripts may print in front of it.
+  const parsed = JSON.parse(packed.slice(packed.search(/^[[{]/m)));
+  const [{ filename }] = Array.isArray(parsed) ? parsed : Object.values(parsed);
+  execFileSync("npm", ["install", "--prefix", join(folder, "user"), ...npmFlags, join(folder, filename)], {
+    stdio: "ignore",
+  });
+  return join(folder, "user/node_modules/.bin/sqlc-ts");
+}
+
+function report(version, cli) {
+  const node = findNode(version);
+  if (!node) {
+    console.log(`skipped: packed CLI on Node ${version}, which cannot be had here`);
+    return;
+  }
+  const problems = check(node, cli);
+  console.log(
+    problems.length === 0 ? `passed: packed CLI on Node ${version}` : `failed: packed CLI on Node ${version}`,
+  );
+  for (const problem of problems) console.log(`  ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+/** This process's Node, or one from the registry. */
+function findNode(version) {
+  if (process.versions.node.startsWith(`${version}.`)) return process.execPath;
+  const prefix = join(folder, `node-${version}`);
+  spawnSync("npm", ["install", "--prefix", prefix, ...npmFlags, `node@${version}`], { stdio: "ignore" });
+  const binary = join(prefix, "node_modules/node/bin/node");
+  return existsSync(binary) ? binary : undefined;
+}
+
+function check(node, cli) {
+  const project = mkdtempSync(join(folder, "project-"));
+  for (const name of ["sqlc.yaml", "schema.sql", "query.sql"]) cpSync(join(example, name), join(project, name));
+  const run = (...args) =>
+    spawnSync(node, [cli, ...args], {
+      cwd: project,
+      encoding: "utf8",
+      env: { ...process.env, XDG_CACHE_HOME: join(project, "cache") },
+    });
+  const problems = [];
+  const expect = (what, actual, expected) => {
+    if (actual !== expected)
+      problems.push(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+  };
+  expect("version", run("version").stdout.split(" ")[0], "sqlc-ts");
+  // Twice: without a code cache and with the one that the first run left.
+  for (const round of ["first generate", "second generate"]) {
+    rmSync(join(project, "src"), { recursive: true, force: true });
+    const { status, stdout, stderr } = run("generate");
+    expect(round, `${status} ${stdout}${stderr}`, "0 ");
+    expect(`files of the ${round}`, filesBelow(join(project, "src")), filesBelow(join(example, "src")));
+  }
+  writeFileSync(join(project, "query.sql"), "-- name: Broken :one\nSELECT nmae FROM authors;\n");
+  const broken = run("compile");
+  expect("compile with a mistake", broken.status, 1);
+  expect("its message", broken.stderr.includes('query.sql:2:8: column "nmae" does not exist'), true);
+  return problems;
+}
+
+function filesBelow(path) {
+  if (!existsSync(path)) return "nothing";
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => `${file.slice(path.length)}\n${readFileSync(file, "utf8")}`)
+    .join("\n");
+}
