@@ -3,6 +3,7 @@ import type { StatementAnalysis } from "../../packages/compiler/src/analysis/mod
 import type { SqlType } from "../../packages/compiler/src/catalog/index.ts";
 import { loadEngine } from "../../packages/compiler/src/engines/registry.ts";
 import { createTestCompiler, type TestCompiler } from "./analysis/compile.ts";
+import { invalidQueries } from "./analysis/invalid-queries.ts";
 import { validQueries } from "./analysis/queries.ts";
 import { rowsSql, schemaSql } from "./analysis/schema.ts";
 import { type AnalysisServer, type Description, openAnalysisServer } from "./analysis/server.ts";
@@ -57,5 +58,15 @@ describe("a column that cannot be NULL is never NULL", () => {
       return nullability.kind === "never" && (fromEmpty?.[index] || fromFilled?.[index]);
     });
     expect(wrong.map((column) => column.name)).toEqual([]);
+  });
+});
+
+describe("a statement that PostgreSQL rejects gets its message", () => {
+  test.each(invalidQueries)("%s", async (sql, ours) => {
+    const theirs = await filled.describe(sql);
+    const { diagnostics } = compiler.analyze(sql);
+    const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+    expect("error" in theirs).toBe(true);
+    expect(errors.map((diagnostic) => diagnostic.message)).toContain(ours ?? ("error" in theirs ? theirs.error : ""));
   });
 });

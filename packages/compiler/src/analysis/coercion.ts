@@ -1,6 +1,7 @@
+import { didYouMean } from "@sqlc-ts/diagnostics";
 import type { SqlType } from "../catalog/index.ts";
 import type { CoercionContext } from "../engines/engine.ts";
-import type { Expression } from "../syntax/ast/index.ts";
+import type { Expression, Literal } from "../syntax/ast/index.ts";
 import type { ResultDraft } from "./bound.ts";
 import { type Draft, fail, formatType, isUnresolved, unresolvedType } from "./draft.ts";
 import { fixParameter, useParameter } from "./parameters.ts";
@@ -44,12 +45,25 @@ export function coerce(draft: Draft, node: Expression, target: SqlType, context:
 export function settle(draft: Draft, node: Expression, target: SqlType): void {
   if (isUnknown(draft, target) || isUnresolved(target) || isPseudo(draft, target)) return;
   const facts = draft.facts.get(node);
-  if (facts && isUnknown(draft, facts.type)) facts.type = target;
+  if (facts && isUnknown(draft, facts.type)) {
+    facts.type = target;
+    if (node.kind === "literal") checkLabel(draft, node, target);
+  }
   if (node.kind === "collate" || node.kind === "nullability") settle(draft, node.operand, target);
   if (node.kind === "parameter") {
     const use = useParameter(draft.parameters, node);
     if (!fixParameter(use, target)) fail(draft, node, "inconsistent-parameter", { name: use.slot.label });
   }
+}
+
+/** A literal for an enum must be one of its labels. */
+function checkLabel(draft: Draft, node: Literal, target: SqlType): void {
+  if (node.type !== "string") return;
+  const { engine, catalog } = draft.context;
+  const { labels } = engine.types.describe(catalog, engine.types.baseType(catalog, target).id);
+  if (!labels || labels.includes(node.value)) return;
+  const hint = didYouMean(node.value, labels);
+  fail(draft, node, "invalid-enum-value", { type: formatType(draft, target), value: node.value }, { hint });
 }
 
 /** Polymorphic types and `any` take an untyped argument as it is; a record is a type like others here. */

@@ -19,6 +19,12 @@ export const analysisMessages = {
   "undefined-operator": "operator does not exist: {signature}",
   "ambiguous-operator": "operator is not unique: {signature}",
   "undefined-field": 'column "{name}" not found in data type {type}',
+  "not-composite": "column notation .{name} applied to type {type}, which is not a composite type",
+  "not-an-array": "op ANY/ALL (array) requires array on right side",
+  "columns-required": 'a column definition list is required for functions returning "record"',
+  "limit-variables": "argument of {place} must not contain variables",
+  "distinct-order": "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
+  "invalid-enum-value": 'invalid input value for enum {type}: "{value}"',
   "undefined-type": 'type "{name}" does not exist',
   "invalid-macro": "{message}",
   "invalid-embed": 'unable to resolve table with "sqlc.embed({name})": relation "{name}" does not exist',
@@ -40,6 +46,7 @@ export const analysisMessages = {
   "recursive-type":
     'recursive query "{name}" column {position} has type {first} in non-recursive term but type {overall} overall',
   "too-many-aliases": 'table "{name}" has {available} columns available but {specified} columns specified',
+  "too-many-cte-aliases": 'WITH query "{name}" has {available} columns available but {specified} columns specified',
   "values-length": "VALUES lists must all be the same length",
   "select-star-without-from": "SELECT * with no tables specified is not valid",
   "position-out-of-range": "{clause} position {position} is not in select list",
@@ -62,7 +69,6 @@ export const analysisMessages = {
   "using-column": 'column "{name}" specified in USING clause does not exist in {side} table',
   "using-ambiguous": 'common column name "{name}" appears more than once in {side} table',
   "default-not-allowed": "DEFAULT is not allowed in this context",
-  "generated-column": 'cannot insert a non-DEFAULT value into column "{name}"',
 } as const;
 
 export type AnalysisMessage = keyof typeof analysisMessages;

@@ -108,16 +108,25 @@ export function findRelation(
     if (found.length > 1) fail(draft, place, "ambiguous-table", { name });
     if (relation) return { relation, scope: level };
   }
-  const code = isUnreachable(scope, name) ? "unreachable-table" : "undefined-alias";
-  fail(draft, qualifier.at(-1) ?? place, code, { name }, { hint: didYouMean(name, relationNamesInScope(scope)) });
+  reportQualifier(draft, scope, qualifier.at(-1) ?? place, name);
   return undefined;
 }
 
-function isUnreachable(scope: Scope, name: string): boolean {
+/** The table may be there, but hidden by its alias or in another part of the FROM clause. */
+function reportQualifier(draft: Draft, scope: Scope, place: Place, name: string): void {
   for (let level: Scope | undefined = scope; level; level = level.parent) {
-    if (level.unreachable.some((relation) => relation.name === name)) return true;
+    if (level.unreachable.some((relation) => relation.name === name)) {
+      const hint = `"${name}" cannot be referenced from this part of the query`;
+      fail(draft, place, "unreachable-table", { name }, { hint });
+      return;
+    }
+    const aliased = level.relations.find(({ source }) => source.kind === "table" && source.table.name === name);
+    if (aliased) {
+      fail(draft, place, "unreachable-table", { name }, { hint: `use its alias "${aliased.name}"` });
+      return;
+    }
   }
-  return false;
+  fail(draft, place, "undefined-alias", { name }, { hint: didYouMean(name, relationNamesInScope(scope)) });
 }
 
 /** A qualified table name does not find an alias. */
@@ -129,7 +138,10 @@ function isIn(relation: RelationDraft, schema: string): boolean {
 function systemColumn(draft: Draft, relations: readonly RelationDraft[], name: string): ColumnDraft | undefined {
   const column = draft.context.engine.system.hiddenColumns.find((hidden) => hidden.name === name);
   if (!column) return undefined;
-  const tables = relations.filter(({ source }) => source.kind === "table" && source.table.kind !== "view");
+  const tables = relations.filter(
+    ({ source, rowVersion }) =>
+      source.kind === "table" && source.table.kind !== "view" && !(rowVersion && relations.length > 1),
+  );
   const [relation] = tables;
   if (!relation || tables.length > 1 || relation.source.kind !== "table") return undefined;
   const { table } = relation.source;

@@ -75,6 +75,9 @@ export function bindFieldAccess(draft: Draft, scope: Scope, node: FieldAccess): 
   if (field) return factsOf(field.type);
   const called = resolveFieldFunction(draft, name, operand.type);
   if (called) return called;
+  if (!fields && !isForeign(draft, operand.type) && !isRecord(draft, operand.type)) {
+    fail(draft, node.field, "not-composite", { name, type: formatType(draft, operand.type) });
+  }
   if (fields) {
     const hint = didYouMean(
       name,
@@ -89,6 +92,11 @@ export function bindFieldAccess(draft: Draft, scope: Scope, node: FieldAccess): 
     );
   }
   return unresolvedFacts();
+}
+
+/** A row of which nothing is known, as a record from a function or a parameter without a type. */
+function isRecord(draft: Draft, type: SqlType): boolean {
+  return type.id === draft.context.engine.semantics.types.record.id;
 }
 
 /** The fields of a composite value; undefined when they are not known. */

@@ -28,6 +28,7 @@ export function bindUnary(draft: Draft, scope: Scope, node: Unary): FactsDraft {
 }
 
 export function bindBinary(draft: Draft, scope: Scope, node: Binary): FactsDraft {
+  if (node.left.kind === "row") draft.rowQueries.add(node.right);
   bindExpression(draft, scope, node.left);
   bindExpression(draft, scope, node.right);
   if (isRowLike(node.left) && isRowLike(node.right)) return bindRowComparison(draft, node, node.operator);

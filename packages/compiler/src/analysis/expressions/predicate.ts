@@ -2,7 +2,7 @@ import type { SqlType } from "../../catalog/index.ts";
 import type { Between, Expression, InList, IsDistinctFrom, PatternMatch, Quantified } from "../../syntax/ast/index.ts";
 import type { FactsDraft, Scope } from "../bound.ts";
 import { coerce, commonType, isForeign, isUnknown, settle, typeOf } from "../coercion.ts";
-import { type Draft, fail, formatType, isUnresolved, notJudged, type Place, unresolvedType } from "../draft.ts";
+import { type Draft, fail, isUnresolved, notJudged, type Place, unresolvedType } from "../draft.ts";
 import { noteColumn, noteComparison } from "../parameter-columns.ts";
 import { bindQuery } from "../queries/query.ts";
 import { containsColumn } from "../structure.ts";
@@ -120,10 +120,7 @@ function compareWithElements(draft: Draft, node: Quantified, array: Expression):
   const arrayType = typeOf(draft, array);
   const element = elementType(draft, arrayType);
   if (element === undefined) {
-    if (!isForeign(draft, arrayType)) {
-      const signature = `${formatType(draft, typeOf(draft, node.operand))} ${node.operator.name} ${node.quantifier.toUpperCase()} (${formatType(draft, arrayType)})`;
-      fail(draft, node.operator, "undefined-operator", { signature });
-    }
+    if (!isForeign(draft, arrayType)) fail(draft, node.operator, "not-an-array", {});
     return;
   }
   const applied = resolveOperator(draft, node.operator, asName(node.operator), typeOf(draft, node.operand), element);

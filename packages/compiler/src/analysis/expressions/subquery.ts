@@ -15,9 +15,10 @@ export function bindExists(draft: Draft, scope: Scope, node: Exists): FactsDraft
   };
 }
 
-/** Several columns are an error, except on the right of a row comparison, whose own check reports a wrong number. */
+/** Several columns are an error, except where the sub-query stands for a row. */
 export function bindScalarSubquery(draft: Draft, scope: Scope, node: ScalarSubquery): FactsDraft {
   const query = bindQuery(draft, scope, node.query);
+  if (!draft.rowQueries.has(node)) wantOneColumn(draft, node, query);
   return { type: query.columns[0]?.type ?? unresolvedType, nullability: notJudged, columns: query.columns };
 }
 

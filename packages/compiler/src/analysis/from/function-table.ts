@@ -9,7 +9,7 @@ import type {
 import type { BoundRelation, FactsDraft, RelationDraft, Scope } from "../bound.ts";
 import { typeOf } from "../coercion.ts";
 import { columnName } from "../column-name.ts";
-import { type Draft, factsOf, isUnresolved, notJudged, unresolvedType } from "../draft.ts";
+import { type Draft, factsOf, fail, isUnresolved, notJudged, unresolvedType } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
 import { resolveType } from "../expressions/cast.ts";
 import { fieldsOf, subscripted } from "../expressions/composite-values.ts";
@@ -47,6 +47,9 @@ function bindTableCall(draft: Draft, scope: Scope, node: FunctionTable, item: Ta
   if (definitions.length > 0) return [{ call, facts, columns: defined(draft, definitions), scalar: false }];
   const fields = fieldsOf(draft, facts);
   if (fields) return [{ call, facts, columns: fields, scalar: false }];
+  if (call.kind === "function_call" && facts.type.id === draft.context.engine.semantics.types.record.id) {
+    fail(draft, call, "columns-required", {});
+  }
   const single = node.functions.length === 1 && !node.rowsFrom;
   const name = (single && node.alias?.name.name) || columnName(draft, call);
   return [{ call, facts, columns: [{ name, type: facts.type }], scalar: true }];

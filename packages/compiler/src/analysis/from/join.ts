@@ -36,11 +36,18 @@ export function bindJoin(draft: Draft, place: FromPlace, node: Join): BoundJoin 
   return bound;
 }
 
-function bindCondition(draft: Draft, { scope }: FromPlace, node: Join, left: BoundFrom, right: BoundFrom): void {
+function bindCondition(
+  draft: Draft,
+  { scope, before }: FromPlace,
+  node: Join,
+  left: BoundFrom,
+  right: BoundFrom,
+): void {
   if (!node.on) return;
   const inner = createScope(scope.parent, scope.ctes, {
     relations: [...left.relations, ...right.relations],
     columns: [...left.columns, ...right.columns],
+    unreachable: before.flatMap((item) => item.relations),
     clause: "JOIN conditions",
   });
   bindExpression(draft, inner, node.on);

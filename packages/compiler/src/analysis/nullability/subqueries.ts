@@ -49,7 +49,7 @@ export function alwaysHasRow(body: BoundBody): boolean {
     case "query": {
       const { limit, offset } = body.node;
       const isPositive = limit?.count?.kind === "literal" && Number(limit.count.value) > 0;
-      return !offset && (!limit || !limit.count || isPositive) && alwaysHasRow(body.body);
+      return !offset && (!limit?.count || isPositive) && alwaysHasRow(body.body);
     }
     case "values":
       return body.node.rows.length > 0;

@@ -129,7 +129,9 @@ export function bindLimits(draft: Draft, scope: Scope, query: Query): void {
 
 export function bindLimit(draft: Draft, scope: Scope, count: Expression, place: string): void {
   const type: SqlType = draft.context.engine.semantics.limitType;
+  const mark = draft.references.length;
   inClause(scope, "LIMIT", () => bindExpression(draft, scope, count));
+  if (draft.references.slice(mark).includes(scope)) fail(draft, count, "limit-variables", { place });
   if (!coerce(draft, count, type, "assignment")) {
     fail(draft, count, "not-integer", { place, type: formatType(draft, typeOf(draft, count)) });
   }

@@ -95,7 +95,7 @@ function namedColumns(
 ): ResultDraft[] {
   if (node.columns.length > results.length) {
     const counts = { available: results.length, specified: node.columns.length };
-    fail(draft, node.name, "too-many-aliases", { name: table.name, ...counts });
+    fail(draft, node.name, "too-many-cte-aliases", { name: table.name, ...counts });
   }
   return results.map((result, index) => ({
     name: node.columns[index]?.name ?? result.name,

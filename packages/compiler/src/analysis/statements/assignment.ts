@@ -128,6 +128,7 @@ function bindMultiple(draft: Draft, scope: Scope, targets: readonly BoundTarget[
     if (value.elements.length !== targets.length) fail(draft, value, "assignment-columns", {});
     return;
   }
+  draft.rowQueries.add(value);
   const { columns } = bindExpression(draft, scope, value);
   if (!columns) return;
   const bound = value.kind === "scalar_subquery" ? draft.bodies.get(value.query)?.columns : undefined;

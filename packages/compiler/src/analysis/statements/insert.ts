@@ -107,7 +107,7 @@ function checkWidth(
 }
 
 function bindConflict(draft: Draft, outer: Scope, conflict: OnConflict, relation: RelationDraft | undefined): void {
-  if (!relation || relation.source.kind !== "table") return;
+  if (relation?.source.kind !== "table") return;
   const { table } = relation.source;
   const { target } = conflict;
   if (conflict.action === "update" && !target) fail(draft, conflict, "conflict-target", {});

@@ -1,0 +1,20 @@
+import type { Expression } from "../../syntax/ast/index.ts";
+import type { ResultDraft } from "../bound.ts";
+import { type Draft, fail, isUnresolved } from "../draft.ts";
+import { canonicalColumn, createFingerprints } from "../structure.ts";
+
+/** Rows that DISTINCT has united can only be sorted by what is in them (manual 7.5). `order` are sort keys other than output names and positions. */
+export function checkDistinctOrder(draft: Draft, columns: readonly ResultDraft[], order: readonly Expression[]): void {
+  if (order.length === 0) return;
+  const print = createFingerprints(draft.facts);
+  const selected = new Set<unknown>();
+  for (const { expression, column } of columns) {
+    const source = column ?? (expression && draft.facts.get(expression)?.column);
+    selected.add(source ? canonicalColumn(source) : expression && print(expression));
+  }
+  for (const key of order) {
+    const facts = draft.facts.get(key);
+    const wanted = facts?.column ? canonicalColumn(facts.column) : print(key);
+    if (!selected.has(wanted) && facts && !isUnresolved(facts.type)) fail(draft, key, "distinct-order", {});
+  }
+}
