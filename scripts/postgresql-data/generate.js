@@ -16,7 +16,10 @@ function encodeFacts(facts, extension) {
     textConstant("types", encodeTypes(facts.types)),
     textConstant("casts", encodeCasts(facts.casts, castNull)),
     textConstant("operators", encodeOperators(facts.operators, operatorNull)),
-    textConstant("functions", encodeFunctions(facts.functions, functionNull)),
+    textConstant(
+      "functions",
+      encodeFunctions(facts.functions, functionNull, (fact) => nullResults.strictFor(fact, extension)),
+    ),
   ].join("");
 }
 

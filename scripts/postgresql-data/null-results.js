@@ -7,15 +7,21 @@ import { listFactFiles, readFactFile } from "./files.js";
 export function createNullResults() {
   const files = listFactFiles(".");
   const read = (name) => (files.includes(name) ? readFactFile(name) : []);
-  const rules = new Map(read("null-rules").map((rule) => [rule.function, rule.nullResult]));
+  const rules = new Map(read("null-rules").map((rule) => [rule.function, rule]));
   const evidence = new Map(read("null-evidence").map((fact) => [fact.function, fact]));
-  const ofFunction = (fact, extension) => {
+  const find = (fact, extension) => {
     const prefix = extension === undefined ? "" : `${extension}/`;
     const signature = `${prefix}${signatureOf(fact)}`;
-    const rule = rules.get(signature) ?? rules.get(`${prefix}${fact.name}`);
-    return rule ?? byEvidence(fact, evidence.get(signature));
+    return { rule: rules.get(signature) ?? rules.get(`${prefix}${fact.name}`), seen: evidence.get(signature) };
   };
-  return { ofFunction };
+  return {
+    ofFunction: (fact, extension) => {
+      const { rule, seen } = find(fact, extension);
+      return rule?.nullResult ?? byEvidence(fact, seen);
+    },
+    /** Constants that, as the first argument, make the function strict. */
+    strictFor: (fact, extension) => find(fact, extension).rule?.strictFor,
+  };
 }
 
 /** `name(type,type)` over the arguments that a call gives. */

@@ -12,6 +12,8 @@ export interface FunctionDefinition {
   /** How sqlc would print the result's type. */
   readonly sqlcReturns: TypeSpelling;
   readonly nullResult: NullResult;
+  /** Constants (in lower case) that, as the first argument, make a `strict-or-null` function strict: `year` of `extract`. */
+  readonly strictFor?: readonly string[];
   /** Aggregates that are called with WITHIN GROUP. */
   readonly orderedSet?: OrderedSet;
 }

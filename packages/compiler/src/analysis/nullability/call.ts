@@ -17,7 +17,13 @@ export function judgeCall(judgement: Judgement, node: FunctionCall): Nullability
   if (isAggregate && facts.aggregateOf) return judgeAggregate(judgement, node, definition, facts.aggregateOf, inputs);
   if (facts.window) return judgeWindowCall(node, definition, facts, inputs);
   if (definition.returnsSet) return judgeSet(judgement, definition, name);
-  return strictResult(definition.nullResult, inputs, name);
+  return strictResult(isStrictForConstant(node, definition) ? "strict" : definition.nullResult, inputs, name);
+}
+
+/** `extract(year from t)` is never NULL for a date that is there, `extract(month from t)` is for an infinite one. */
+function isStrictForConstant(node: FunctionCall, { strictFor }: FunctionDefinition): boolean {
+  const first = node.arguments[0]?.value;
+  return first?.kind === "literal" && (strictFor?.includes(first.value.toLowerCase()) ?? false);
 }
 
 /** Aggregates read rows before they are grouped: no grouping set has left anything out there. */

@@ -678,7 +678,7 @@ date_ne	fs bool date,date
 date_ne_timestamp	fs bool date,timestamp
 date_ne_timestamptz	fs bool date,timestamptz
 date_out	fs cstring date
-date_part	fn float8 text,date	fn float8 text,interval	fs float8 text,time	fn float8 text,timestamp	fn float8 text,timestamptz	fs float8 text,timetz
+date_part	fn=century|decade|epoch|isoyear|julian|millennium|year float8 text,date	fn=century|day|decade|epoch|hour|millennium|year float8 text,interval	fs float8 text,time	fn=century|decade|epoch|isoyear|julian|millennium|year float8 text,timestamp	fn=century|decade|epoch|isoyear|julian|millennium|year float8 text,timestamptz	fs float8 text,timetz
 date_pl_interval	fs timestamp date,interval
 date_pli	fs date date,int4
 date_send	fs bytea date
@@ -748,7 +748,7 @@ event_trigger_in	fa event_trigger cstring
 event_trigger_out	fn cstring event_trigger
 every	ae bool bool
 exp	fs float8 float8	fs numeric numeric
-extract	fn numeric text,date	fn numeric text,interval	fs numeric text,time	fn numeric text,timestamp	fn numeric text,timestamptz	fs numeric text,timetz
+extract	fn=century|decade|epoch|isoyear|julian|millennium|year numeric text,date	fn=century|day|decade|epoch|hour|millennium|year numeric text,interval	fs numeric text,time	fn=century|decade|epoch|isoyear|julian|millennium|year numeric text,timestamp	fn=century|decade|epoch|isoyear|julian|millennium|year numeric text,timestamptz	fs numeric text,timetz
 factorial	fs numeric int8
 family	fs int4 inet
 fdw_handler_in	fa fdw_handler cstring
