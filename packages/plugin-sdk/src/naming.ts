@@ -8,6 +8,7 @@ export function splitWords(name: string): string[] {
 
 /** `created_at` → `createdAt`, `URL` → `url`, `Camel` → `camel`; empty when the name has no letter or digit. */
 export function camelCase(name: string): string {
+  if (/^[a-z][a-z0-9]*$/.test(name)) return name;
   const [first = "", ...rest] = splitWords(name);
   return lowerFirst(first === first.toUpperCase() ? first.toLowerCase() : first) + rest.map(upperFirst).join("");
 }

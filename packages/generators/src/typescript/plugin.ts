@@ -44,7 +44,14 @@ function createContext(
     paths: modulePaths(options),
     library: createRuntimeLibrary([...usedGlobals, ...clientNames]),
   };
-  return { ...types, catalog, driver, tables: indexTables(catalog), resolver: createTypeResolver(types) };
+  return {
+    ...types,
+    catalog,
+    driver,
+    tables: indexTables(catalog),
+    resolver: createTypeResolver(types),
+    fields: new Map(),
+  };
 }
 
 function writeFiles(request: GenerateRequest, context: GeneratorContext): readonly OutputFile[] {

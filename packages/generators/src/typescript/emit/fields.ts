@@ -15,6 +15,12 @@ export interface Field {
 }
 
 export function fieldsOf(columns: readonly Column[], context: GeneratorContext): readonly Field[] {
+  const fields = context.fields.get(columns) ?? createFields(columns, context);
+  context.fields.set(columns, fields);
+  return fields;
+}
+
+function createFields(columns: readonly Column[], context: GeneratorContext): readonly Field[] {
   const names = columns.map((column) => column.name);
   const properties = propertyNames(names, context.options.case, "column");
   return columns.map((column, index) => ({

@@ -39,6 +39,7 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
   const arrays = new Map<Codec, Codec>();
   // Not the same as arrays of arrays, which only a domain over an array makes possible.
   const nested = new Map<Codec, Codec>();
+  const columnTypes = new Map<string, Codec>();
   const overridden = new Map<string, Codec>();
   // Where the type being resolved is used, for what is reported of it.
   let place: Span | undefined;
@@ -95,13 +96,18 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
   };
   const resolveColumn = (column: Column): Codec => {
     place = column.facts?.span;
-    const codec = resolveType(typeOfColumn(column));
+    const codec = memoize(columnTypes, typeKey(column), () => resolveType(typeOfColumn(column)));
     const override = context.overrides.forColumn(column);
     if (!override) return codec;
     const key = JSON.stringify([override, codec.name]);
     return memoize(overridden, key, () => overrideCodec(override, codec, context));
   };
   return { resolveType, resolveColumn };
+}
+
+/** All that {@link typeOfColumn} looks at. */
+function typeKey({ facts, type, isArray, arrayDims, isSqlcSlice }: Column): string {
+  return `${facts?.typeId} ${type?.schema} ${type?.name} ${isArray} ${arrayDims} ${isSqlcSlice}`;
 }
 
 function memoize<Key>(known: Map<Key, Codec>, key: Key, create: (key: Key) => Codec): Codec {
