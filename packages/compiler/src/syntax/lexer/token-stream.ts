@@ -53,7 +53,8 @@ export interface TokenStream {
 export interface StreamRules {
   readonly scan: ScanToken;
   readonly comments: CommentRules;
-  readonly unterminatedComment: string;
+  /** The engine's wording for a block comment without end; `rest` is the text from its start. */
+  unterminatedComment(rest: string): string;
   /** The engine's wording; `near` is the raw text of the token, undefined at the end of the input. */
   syntaxError(near: string | undefined): string;
 }
@@ -91,7 +92,7 @@ export function createTokenStream(text: string, rules: StreamRules): TokenStream
     if (start < 0) {
       const opened = -1 - start;
       scannedTo = text.length;
-      return { kind: "error", start: opened, end: text.length, value: rules.unterminatedComment };
+      return { kind: "error", start: opened, end: text.length, value: rules.unterminatedComment(text.slice(opened)) };
     }
     if (start >= text.length) return { kind: "end", start: text.length, end: text.length, value: "" };
     const token = rules.scan(text, start);

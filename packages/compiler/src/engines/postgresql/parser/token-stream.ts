@@ -1,4 +1,5 @@
 import { createTokenStream, type TokenStream } from "../../../syntax/lexer/token-stream.ts";
+import { shortened } from "./lexer/near.ts";
 import { scanToken } from "./lexer/scan-token.ts";
 
 export type { TokenStream } from "../../../syntax/lexer/token-stream.ts";
@@ -8,7 +9,7 @@ export function createPostgresqlTokens(text: string): TokenStream {
   return createTokenStream(text, {
     scan: scanToken,
     comments: { nestedBlocks: true, hashComments: false, dashNeedsBlank: false, openBlockAllowed: false },
-    unterminatedComment: "unterminated /* comment",
+    unterminatedComment: (rest) => `unterminated /* comment at or near "${shortened(rest)}"`,
     syntaxError: (near) => (near === undefined ? "syntax error at end of input" : `syntax error at or near "${near}"`),
   });
 }

@@ -1,5 +1,6 @@
 import type { Operator } from "../../../../syntax/ast/index.ts";
 import type { Token } from "../../../../syntax/lexer/token.ts";
+import { isBareLabel } from "../keywords.ts";
 import { isOperatorCharacter } from "../lexer/operators.ts";
 import { parseColumnName, parseLabel } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
@@ -72,7 +73,7 @@ export function infixLevel(tokens: TokenStream, mode: Mode): number {
   const found = keywordLevels.get(token.value);
   if (found === undefined || !isOperatorHere(tokens, token.value)) return level.none;
   if (mode === "restricted") return isRestrictedOperator(tokens, token.value) ? found : level.none;
-  return mode === "target" && endsTarget(tokens.peek()) ? level.none : found;
+  return mode === "target" && isBareLabel(token.value) && endsTarget(tokens.peek()) ? level.none : found;
 }
 
 function symbolLevel(token: Token): number {

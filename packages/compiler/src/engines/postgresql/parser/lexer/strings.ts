@@ -1,6 +1,7 @@
 import { code, isBlank, isNamePart, isNameStart } from "../../../../syntax/lexer/characters.ts";
 import type { Token, TokenKind } from "../../../../syntax/lexer/token.ts";
 import { type Decoded, decodeEscapes, decodeUnicode } from "./escapes.ts";
+import { shortened } from "./near.ts";
 
 /** `'…'` or `N'…'`: quotes are doubled, a backslash means itself. */
 export function scanString(text: string, start: number, quoteAt: number): Token {
@@ -164,11 +165,7 @@ function readEscapeClause(text: string, from: number): EscapeClause | Token {
   return { character: match[1], end };
 }
 
-const longestNear = 80;
-
-/** The server quotes the whole rest of the input; a long one is cut. */
 function unterminated(text: string, start: number, what: string): Token {
-  const rest = text.slice(start, start + longestNear + 1);
-  const near = rest.length > longestNear ? `${rest.slice(0, longestNear)}…` : rest;
-  return { kind: "error", start, end: text.length, value: `unterminated ${what} at or near "${near.trimEnd()}"` };
+  const near = shortened(text.slice(start));
+  return { kind: "error", start, end: text.length, value: `unterminated ${what} at or near "${near}"` };
 }

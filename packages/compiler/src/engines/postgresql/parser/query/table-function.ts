@@ -5,6 +5,7 @@ import type {
   FunctionTable,
   TableFunctionCall,
 } from "../../../../syntax/ast/index.ts";
+import { parseApplication } from "../expression/function-call.ts";
 import { parsePrimary } from "../expression/primary.ts";
 import {
   isColumnName,
@@ -12,6 +13,7 @@ import {
   isLabel,
   parseColumnName,
   parseParenthesizedList,
+  parseQualifiedFunctionName,
   parseQualifiedName,
 } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
@@ -76,10 +78,12 @@ const callKinds: ReadonlySet<Expression["kind"]> = new Set<Expression["kind"]>([
 
 /** A call without FILTER, WITHIN GROUP and OVER. */
 export function parseTableFunctionCall(tokens: TokenStream): Expression {
+  if (isFunctionName(tokens.token) && (tokens.peekSymbol(1, "(") || tokens.peekSymbol(1, "."))) {
+    return parseApplication(tokens, parseQualifiedFunctionName(tokens));
+  }
   const call = parsePrimary(tokens);
-  if (!callKinds.has(call.kind) || (call.kind === "cast" && call.form !== "cast")) tokens.fail();
-  if (call.kind === "function_call" && (call.over || call.filter || call.withinGroup)) tokens.fail();
-  return call;
+  const isCall = callKinds.has(call.kind) && (call.kind !== "cast" || call.form === "cast");
+  return isCall ? call : tokens.fail();
 }
 
 type FunctionAlias = Pick<FunctionTable, "alias" | "columnDefinitions">;
