@@ -35,6 +35,7 @@ export const validQueries: readonly string[] = [
   "SELECT * FROM (VALUES (1, 'a'), (2, NULL)) AS v (n, s)",
   "VALUES (1, 'a', NULL), (2, 'b', 3.5)",
   "TABLE nodes",
+  "INSERT INTO nodes (id, label) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET label = excluded.label RETURNING id, xmax = 0, old.xmin, ctid",
   "TABLE nodes ORDER BY id LIMIT 1",
   "SELECT id FROM books UNION SELECT id FROM authors",
   "SELECT id, pages FROM books UNION ALL SELECT 1, 2.5",
