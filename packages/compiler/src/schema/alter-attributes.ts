@@ -1,8 +1,8 @@
 import type { TypeInfo } from "../catalog/index.ts";
 import type { AttributeChange, Identifier } from "../syntax/ast/index.ts";
+import { removeColumn } from "./cascade.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
 import { attributeType } from "./create-type.ts";
-import { removeColumn } from "./drop-column.ts";
 import { attributeColumn } from "./like-clause.ts";
 import { report } from "./messages.ts";
 import { changeRelation, type RelationEntry } from "./relation-entry.ts";

@@ -1,4 +1,4 @@
-import type { Relation } from "../catalog/index.ts";
+import type { Key, Relation } from "../catalog/index.ts";
 import type { ColumnDefinition, CreateTable, QualifiedName, TypeName } from "../syntax/ast/index.ts";
 import { applyColumnConstraints, declareColumn } from "./column-definition.ts";
 import { addColumnConstraints, addTableConstraint } from "./constraints.ts";
@@ -45,6 +45,20 @@ function addElements(context: SchemaContext, parts: TableParts, { elements }: Cr
   for (const element of elements) {
     if (element.kind === "table_constraint") addTableConstraint(context, parts, element, "create");
   }
+  mergeEqualKeys(parts.keys);
+}
+
+/** Keys over the same columns in the same order are one; the primary key stays. */
+function mergeEqualKeys(keys: Key[]): void {
+  const kept = new Map<string, Key>();
+  for (const key of keys) {
+    const columns = JSON.stringify(key.columns);
+    const present = kept.get(columns);
+    if (!present) kept.set(columns, key);
+    else if (key.kind === "primary") kept.set(columns, { ...present, ...key });
+    else if (key.name !== undefined) kept.set(columns, { name: key.name, ...present });
+  }
+  keys.splice(0, keys.length, ...kept.values());
 }
 
 function addDeclaredColumn(context: SchemaContext, parts: TableParts, definition: ColumnDefinition): void {

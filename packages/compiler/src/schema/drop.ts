@@ -1,7 +1,7 @@
 import type { Drop } from "../syntax/ast/index.ts";
+import { dropRelation } from "./cascade.ts";
 import type { SchemaContext } from "./context.ts";
 import { dropIndex } from "./create-index.ts";
-import { dropRelation } from "./drop-relation.ts";
 import { dropRoutine } from "./drop-routine.ts";
 import { dropSchema } from "./drop-schema.ts";
 import { dropType } from "./drop-type.ts";

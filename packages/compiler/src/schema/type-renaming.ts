@@ -27,6 +27,7 @@ export function renameTypeEverywhere(draft: CatalogDraft, from: TypeLocation, to
 }
 
 function renameIn(schema: SchemaDraft, renaming: Renaming): void {
+  for (const entry of schema.entries.values()) if (entry.ofType === renaming.fromId) entry.ofType = renaming.toId;
   for (const [name, relation] of schema.relations) {
     if (!relation.columns.some((column) => refersTo(column.type, renaming))) continue;
     const columns = relation.columns.map((column) => renameColumnType(column, renaming));
