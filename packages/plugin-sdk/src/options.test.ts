@@ -8,9 +8,11 @@ const schema = {
   overrides: listOption(recordOption({ column: stringOption(undefined), type: stringOption("") })),
 };
 
-function read(options: string) {
+function read(options: string, shared = "") {
   const problems: Problem[] = [];
-  const values = readOptions(schema, new TextEncoder().encode(options), (problem) => problems.push(problem));
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const bytes = { pluginOptions: encode(options), globalOptions: encode(shared) };
+  const values = readOptions(schema, bytes, (problem) => problems.push(problem));
   return { values, problems };
 }
 
@@ -57,6 +59,11 @@ describe("readOptions", () => {
 
   test("reports options that are not JSON", () => {
     expect(read("{").problems[0]?.message).toBe("the plugin's options are not valid JSON");
+  });
+
+  test("takes from the global options what the plugin's own do not say", () => {
+    const { values } = read('{"driver":"pglite"}', '{"driver":"pg","strict":true}');
+    expect(values).toEqual({ driver: "pglite", strict: true, overrides: [] });
   });
 
   test("does not take a name of Object's prototype for an option", () => {

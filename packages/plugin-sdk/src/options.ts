@@ -11,9 +11,19 @@ export interface Option<Value> {
 
 export type OptionSchema<Options> = { readonly [Key in keyof Options]: Option<Options[Key]> };
 
-/** Reads the JSON bytes of `GenerateRequest.plugin_options`. Unknown options are errors that name the nearest known one. */
-export function readOptions<Options>(schema: OptionSchema<Options>, bytes: Uint8Array, report: ReportProblem): Options {
-  return recordOption(schema).read(parseJson(bytes, report), "", report);
+/**
+ * Reads the JSON bytes of `GenerateRequest.plugin_options`; options that are not there are taken from `global_options`, which hold for all
+ * uses of the plugin in a configuration. Unknown options are errors that name the nearest known one.
+ */
+export function readOptions<Options>(
+  schema: OptionSchema<Options>,
+  bytes: { readonly pluginOptions: Uint8Array; readonly globalOptions: Uint8Array },
+  report: ReportProblem,
+): Options {
+  const own = parseJson(bytes.pluginOptions, report);
+  const shared = parseJson(bytes.globalOptions, report);
+  const options = isMap(own) && isMap(shared) ? { ...shared, ...own } : (own ?? shared);
+  return recordOption(schema).read(options, "", report);
 }
 
 function parseJson(bytes: Uint8Array, report: ReportProblem): unknown {
@@ -25,6 +35,10 @@ function parseJson(bytes: Uint8Array, report: ReportProblem): unknown {
     report({ message: "the plugin's options are not valid JSON" });
     return null;
   }
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function stringOption<Fallback extends string | undefined>(fallback: Fallback): Option<string | Fallback> {
@@ -76,7 +90,7 @@ export function recordOption<Fields>(schema: OptionSchema<Fields>): Option<Field
     fallback: readFields(schema, {}, "", () => {}),
     read(value, path, report) {
       if (value === null || value === undefined) return readFields(schema, {}, path, report);
-      if (typeof value === "object" && !Array.isArray(value)) return readFields(schema, value, path, report);
+      if (isMap(value)) return readFields(schema, value, path, report);
       const subject = path === "" ? "the plugin's options" : `option "${path}"`;
       report({ message: `${subject}: expected a map, got ${show(value)}` });
       return readFields(schema, {}, path, report);

@@ -55,7 +55,7 @@ export function definePlugin<Options>(definition: PluginDefinition<Options>): Pl
       const diagnostics: PluginDiagnostic[] = [];
       const report: ReportProblem = (problem) => diagnostics.push(toDiagnostic(problem));
       const failed = () => diagnostics.some((diagnostic) => diagnostic.severity === "error");
-      const options = readOptions(definition.options, request.pluginOptions, report);
+      const options = readOptions(definition.options, request, report);
       if (failed()) return { files: [], diagnostics };
       const files = await definition.generate(request, options, report);
       return { files: failed() ? [] : files.map(encodeFile), diagnostics };
