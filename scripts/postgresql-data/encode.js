@@ -13,15 +13,16 @@ const codeOfNull = {
 const codeOfTypeKind = { base: "b", composite: "c", domain: "d", enum: "e", multirange: "m", pseudo: "p", range: "r" };
 const codeOfContext = { assignment: "a", explicit: "e", implicit: "i" };
 
-/** Lines `name <tab> overload <tab> overload …`; an overload is `<kind><null>[s][o|h<n>][=constant|constant…] returns [argument,argument…]`. */
-export function encodeFunctions(facts, nullResultOf, strictForOf) {
+/** Lines `name <tab> overload <tab> overload …`; an overload is `<kind><null>[s][o|h<n>][@index|index…][=constant|constant…] returns [argument,argument…]`. */
+export function encodeFunctions(facts, nullResultOf, ruleOf) {
   return groupLines(facts, (fact) => {
     const orderedSet = fact.orderedSet !== undefined ? `o${fact.orderedSet}` : "";
     const hypothetical = fact.hypothetical !== undefined ? `h${fact.hypothetical}` : "";
     const flags = `${codeOfKind[fact.kind ?? "function"]}${codeOfNull[nullResultOf(fact)]}${fact.set ? "s" : ""}`;
-    const constants = strictForOf(fact);
-    const strictFor = constants === undefined ? "" : `=${constants.join("|")}`;
-    const parts = [`${flags}${orderedSet}${hypothetical}${strictFor}`, fact.returns];
+    const { nullFrom, strictFor } = ruleOf(fact) ?? {};
+    const positions = nullFrom === undefined ? "" : `@${nullFrom.join("|")}`;
+    const constants = strictFor === undefined ? "" : `=${strictFor.join("|")}`;
+    const parts = [`${flags}${orderedSet}${hypothetical}${positions}${constants}`, fact.returns];
     if (fact.arguments.length > 0) parts.push(fact.arguments.join(","));
     return parts.join(" ");
   });

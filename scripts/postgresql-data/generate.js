@@ -18,7 +18,7 @@ function encodeFacts(facts, extension) {
     textConstant("operators", encodeOperators(facts.operators, operatorNull)),
     textConstant(
       "functions",
-      encodeFunctions(facts.functions, functionNull, (fact) => nullResults.strictFor(fact, extension)),
+      encodeFunctions(facts.functions, functionNull, (fact) => nullResults.ruleFor(fact, extension)),
     ),
   ].join("");
 }

@@ -19,8 +19,8 @@ export function createNullResults() {
       const { rule, seen } = find(fact, extension);
       return rule?.nullResult ?? byEvidence(fact, seen);
     },
-    /** Constants that, as the first argument, make the function strict. */
-    strictFor: (fact, extension) => find(fact, extension).rule?.strictFor,
+    /** The rule written by hand, if there is one. */
+    ruleFor: (fact, extension) => find(fact, extension).rule,
   };
 }
 

@@ -14,6 +14,8 @@ export interface FunctionDefinition {
   readonly nullResult: NullResult;
   /** Constants (in lower case) that, as the first argument, make a `strict-or-null` function strict: `year` of `extract`. */
   readonly strictFor?: readonly string[];
+  /** `lenient` functions: the arguments, by index, whose NULLs can make the result NULL; absent: any of them. */
+  readonly nullFrom?: readonly number[];
   /** Aggregates that are called with WITHIN GROUP. */
   readonly orderedSet?: OrderedSet;
 }

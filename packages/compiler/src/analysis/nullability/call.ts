@@ -17,7 +17,22 @@ export function judgeCall(judgement: Judgement, node: FunctionCall): Nullability
   if (isAggregate && facts.aggregateOf) return judgeAggregate(judgement, node, definition, facts.aggregateOf, inputs);
   if (facts.window) return judgeWindowCall(node, definition, facts, inputs);
   if (definition.returnsSet) return judgeSet(judgement, definition, name);
-  return strictResult(isStrictForConstant(node, definition) ? "strict" : definition.nullResult, inputs, name);
+  return judgeScalarCall(node, definition, inputs);
+}
+
+function judgeScalarCall(
+  node: FunctionCall,
+  definition: FunctionDefinition,
+  inputs: readonly Nullability[],
+): Nullability {
+  const { name, nullResult, nullFrom } = definition;
+  const shown = `${name}()`;
+  if (isStrictForConstant(node, definition)) return strictResult("strict", inputs, shown);
+  // `concat(VARIADIC NULL)` is NULL, although `concat(NULL)` is not.
+  const isSpread = node.arguments.some((argument) => argument.variadic);
+  if (isSpread) return strictResult(nullResult === "never" ? "lenient" : nullResult, inputs, shown);
+  const relevant = nullFrom ? inputs.filter((_, index) => nullFrom.includes(index)) : inputs;
+  return strictResult(nullResult, relevant, shown);
 }
 
 /** `extract(year from t)` is never NULL for a date that is there, `extract(month from t)` is for an infinite one. */

@@ -309,7 +309,7 @@ anytextcat	fs text anynonarray,text
 area	fs float8 box	fs float8 circle	fn float8 path
 array_agg	ar anyarray anyarray	ar anyarray anynonarray
 array_append	fv anycompatiblearray anycompatiblearray,anycompatible
-array_cat	fl anycompatiblearray anycompatiblearray,anycompatiblearray
+array_cat	fl@0|1 anycompatiblearray anycompatiblearray,anycompatiblearray
 array_dims	fn text anyarray
 array_eq	fs bool anyarray,anyarray
 array_fill	fv anyarray anyelement,int4[]	fv anyarray anyelement,int4[],int4[]
@@ -325,10 +325,10 @@ array_ndims	fn int4 anyarray
 array_ne	fs bool anyarray,anyarray
 array_out	fs cstring anyarray
 array_position	fa int4 anycompatiblearray,anycompatible	fa int4 anycompatiblearray,anycompatible,int4
-array_positions	fl int4[] anycompatiblearray,anycompatible
+array_positions	fl@0 int4[] anycompatiblearray,anycompatible
 array_prepend	fv anycompatiblearray anycompatible,anycompatiblearray
-array_remove	fl anycompatiblearray anycompatiblearray,anycompatible
-array_replace	fl anycompatiblearray anycompatiblearray,anycompatible,anycompatible
+array_remove	fl@0 anycompatiblearray anycompatiblearray,anycompatible
+array_replace	fl@0 anycompatiblearray anycompatiblearray,anycompatible,anycompatible
 array_reverse	fs anyarray anyarray
 array_sample	fs anyarray anyarray,int4
 array_send	fs bytea anyarray
@@ -336,7 +336,7 @@ array_shuffle	fs anyarray anyarray
 array_smaller	fs anyarray anyarray,anyarray
 array_sort	fs anyarray anyarray	fs anyarray array:anyarray,descending:bool	fs anyarray array:anyarray,descending:bool,nulls_first:bool
 array_to_json	fs json anyarray	fs json anyarray,bool
-array_to_string	fs text anyarray,text	fl text anyarray,text,text
+array_to_string	fs text anyarray,text	fl@0|1 text anyarray,text,text
 array_to_tsvector	fs tsvector text[]
 array_upper	fn int4 anyarray,int4
 arraycontained	fs bool anyarray,anyarray
@@ -616,7 +616,7 @@ close_ps	fn point point,lseg
 close_sb	fn point lseg,box
 col_description	fn text oid,int4
 concat	fv text *any
-concat_ws	fl text text,*any
+concat_ws	fl@0 text text,*any
 convert	fs bytea bytea,name,name
 convert_from	fs text bytea,name
 convert_to	fs bytea text,name
@@ -839,8 +839,8 @@ flt8_mul_cash	fs money float8,money
 fmgr_c_validator	fs void oid
 fmgr_internal_validator	fs void oid
 fmgr_sql_validator	fs void oid
-format	fl text text	fl text text,*any
-format_type	fl text oid,int4
+format	fl@0 text text	fl@0 text text,*any
+format_type	fl@0 text oid,int4
 gamma	fs float8 float8
 gcd	fs int4 int4,int4	fs int8 int8,int8	fs numeric numeric,numeric
 gen_random_uuid	fs uuid
@@ -2166,7 +2166,7 @@ stddev	aa float8 float4	aa float8 float8	aa numeric int2	aa numeric int4	aa nume
 stddev_pop	ae float8 float4	ae float8 float8	ae numeric int2	ae numeric int4	ae numeric int8	ae numeric numeric
 stddev_samp	aa float8 float4	aa float8 float8	aa numeric int2	aa numeric int4	aa numeric int8	aa numeric numeric
 string_agg	ae bytea value:bytea,delimiter:bytea	ae text value:text,delimiter:text
-string_to_array	fl text[] text,text	fl text[] text,text,text
+string_to_array	fl@0 text[] text,text	fl@0 text[] text,text,text
 string_to_table	fas text text,text	fas text text,text,text
 strip	fs tsvector tsvector
 strpos	fs int4 text,text

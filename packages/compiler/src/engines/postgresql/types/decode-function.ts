@@ -37,10 +37,11 @@ export interface FunctionReader {
   readonly spell: (type: SqlType) => TypeSpelling;
 }
 
-/** Reads one overload: `<kind><null>[s][o|h<n>][=constant|…] returns [argument,argument…]`. */
+/** Reads one overload: `<kind><null>[s][o|h<n>][@index|…][=constant|…] returns [argument,argument…]`. */
 export function decodeFunction(reader: FunctionReader, name: string, text: string): FunctionDefinition {
   const [head = "", returnText = "", argumentText] = text.split(" ");
-  const [flags = "", constants] = head.split("=");
+  const [signs = "", constants] = head.split("=");
+  const [flags = "", positions] = signs.split("@");
   const returns = reader.resolveType(returnText);
   const orderedSet = /([oh])(\d+)$/.exec(flags);
   return {
@@ -52,6 +53,7 @@ export function decodeFunction(reader: FunctionReader, name: string, text: strin
     returnsSet: flags.charAt(2) === "s",
     sqlcReturns: reader.spell(returns),
     nullResult: nullResultOfCode[flags.charAt(1)] ?? "any",
+    ...(positions !== undefined && { nullFrom: positions.split("|").map(Number) }),
     ...(constants !== undefined && { strictFor: constants.split("|") }),
     ...(orderedSet && {
       orderedSet: { directArguments: Number(orderedSet[2]), hypothetical: orderedSet[1] === "h" },
