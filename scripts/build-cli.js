@@ -26,6 +26,7 @@ export async function buildCli() {
     target,
     minify: true,
     legalComments: "none",
+    plugins: [withoutChildProcess],
     loader: { ".jsonl": "text" },
     chunkNames: "[name]-[hash]",
     metafile: true,
@@ -39,6 +40,19 @@ export async function buildCli() {
   write(chunks, sources);
   return chunks.map(({ name, code }) => ({ name, bytes: Buffer.byteLength(code) }));
 }
+
+// commander wants it for commands that are programs of their own. There are none here, and loading it costs 4 ms a start.
+const withoutChildProcess = {
+  name: "without-child-process",
+  setup(setup) {
+    setup.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
+        ? { path: "child_process", namespace: "absent" }
+        : undefined,
+    );
+    setup.onLoad({ filter: /./, namespace: "absent" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
 
 async function toCommonJs(name, text) {
   const { code } = await transform(text, {
