@@ -112,6 +112,12 @@ describe("names", () => {
     expect(generated.get("query_sql.ts")).toContain("export async function get_2(");
   });
 
+  test.each(["Row", "Rows", "Result", "Args", "Client"])("a query named %s keeps its name", async (name) => {
+    const columns = [column({ name: "id", type: "int4" })];
+    const text = await queryFile({ name, command: ":many", text: "SELECT 1", columns });
+    expect(text).toContain(`export async function ${name.toLowerCase()}(client: Client): Promise<${name}Row[]> {`);
+  });
+
   test("an import that clashes with a query is renamed", async () => {
     const text = await queryFile({ name: "RunQuery", command: ":exec", text: "SELECT" });
     expect(text).toContain('import { type Client, runQuery as runQuery_2 } from "./db.js";');

@@ -12,6 +12,6 @@ export interface Driver {
   readonly resultType: (file: GeneratedFile) => string;
   /** Number of affected rows as an expression over a variable `result`. */
   readonly affectedRows: string;
-  /** Codecs whose values the driver itself sends right as parameters. */
+  /** Encoders that a parameter does not need, as the driver sends such values right by itself. */
   readonly sendsDirectly: ReadonlySet<string>;
 }

@@ -6,7 +6,7 @@ export const pgDriver: Driver = {
   packageName: "pg",
   resultType: (file) => file.import("QueryArrayResult", "pg", { type: true }),
   affectedRows: "result.rowCount ?? 0",
-  sendsDirectly: new Set(["Bytea"]),
+  sendsDirectly: new Set(["encodeBytea"]),
   writeClient(file) {
     const config = file.import("QueryArrayConfig", "pg", { type: true });
     const result = file.import("QueryArrayResult", "pg", { type: true });

@@ -26,7 +26,9 @@ const forms: ReadonlyMap<string, CommandForm> = new Map<string, CommandForm>([
       returnType: (_file, rowType) => `${rowType} | null`,
       write(file, run, row) {
         run("const { rows } = await ");
-        file.line("const row = rows[0];", `return row === undefined ? null : ${row.decoder}(row);`);
+        const single = `return row === undefined ? null : ${row.decoder}(row);`;
+        const broken = ["return row === undefined", "  ? null", `  : ${row.decoder}(row);`];
+        file.line("const row = rows[0];", ...(file.fits(single) ? [single] : broken));
       },
     },
   ],

@@ -1,6 +1,6 @@
 import { createGeneratedFile } from "@sqlc-ts/plugin-sdk";
 import { type GeneratorContext, header } from "../context.ts";
-import { usedGlobals } from "./names.ts";
+import { localNames, usedGlobals } from "./names.ts";
 
 /** Names of db.ts that no other declaration may take. */
 export const clientNames: readonly string[] = [
@@ -18,7 +18,12 @@ export const clientNames: readonly string[] = [
 export function writeDb(context: GeneratorContext): string {
   const { driver, library, paths } = context;
   const declarations = library.used();
-  const reserved = [...usedGlobals, ...clientNames, ...declarations.map((declaration) => declaration.name)];
+  const reserved = [
+    ...usedGlobals,
+    ...localNames,
+    ...clientNames,
+    ...declarations.map((declaration) => declaration.name),
+  ];
   const file = createGeneratedFile({ header, self: paths.db, reserved });
   driver.writeClient(file);
   for (const declaration of declarations) {

@@ -4,10 +4,23 @@ import type { TypeScriptOptions } from "../options.ts";
 import type { UserTypes } from "../types/user-types.ts";
 
 /** Globals that the generated code uses and that no declaration or import may shadow. */
-export const usedGlobals: readonly string[] = (
-  "Array Boolean BigInt Date Error JSON Map Number Object Promise RangeError Readonly ReadonlyArray Record String TypeError Uint8Array " +
-  "client args row rows result raw"
-).split(" ");
+export const usedGlobals: readonly string[] =
+  "Array Boolean BigInt Date Error JSON Map Number Object Promise RangeError Readonly ReadonlyArray Record String TypeError Uint8Array".split(
+    " ",
+  );
+
+/** Variables within functions, which would shadow an import of their name. */
+export const localNames: readonly string[] = [
+  "client",
+  "args",
+  "row",
+  "rows",
+  "result",
+  "raw",
+  "value",
+  "fields",
+  "text",
+];
 
 /** Names in models.ts. */
 export interface ModelNames {

@@ -6,7 +6,7 @@ import { encodeExpression, expressionText } from "../types/conversion.ts";
 import { type CommandForm, commandForm } from "./commands.ts";
 import { documentationLines } from "./documentation.ts";
 import { writeInterface } from "./models.ts";
-import { usedGlobals } from "./names.ts";
+import { localNames, usedGlobals } from "./names.ts";
 import { type ParameterPlan, planQueries, type QueryPlan } from "./query-plan.ts";
 import { writeRowDecoder, writeRowType } from "./row-decoders.ts";
 import { sqlLiteral } from "./sql-text.ts";
@@ -14,7 +14,10 @@ import { sqlLiteral } from "./sql-text.ts";
 /** The module for the queries of one query file. */
 export function writeQueries(queries: readonly Query[], context: GeneratorContext): string {
   const plans = planQueries(queries, context);
-  const file = createGeneratedFile({ header, reserved: [...usedGlobals, ...plans.flatMap(declaredNames)] });
+  const file = createGeneratedFile({
+    header,
+    reserved: [...usedGlobals, ...localNames, ...plans.flatMap(declaredNames)],
+  });
   const written = new Set<string>();
   for (const plan of plans) {
     const form = commandForm(plan.query, context.driver, context.report);
@@ -82,7 +85,8 @@ function writeRun(file: GeneratedFile, prefix: string, plan: QueryPlan, context:
     .sort((left, right) => left.number - right.number)
     .map(({ codec, nullable, property }) => {
       const value = propertyAccess("args", property);
-      const encoder = driver.sendsDirectly.has(codec.name) ? ({ kind: "none" } as const) : codec.encode;
+      const isDirect = codec.encode.kind === "runtime" && driver.sendsDirectly.has(codec.encode.name);
+      const encoder = isDirect ? ({ kind: "none" } as const) : codec.encode;
       return expressionText(encodeExpression(encoder, value, nullable, refer));
     });
   file.list(`${prefix}${file.import("runQuery", paths.db)}(client, ${plan.names.sql}, [`, values, "]);");
