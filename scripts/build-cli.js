@@ -3,7 +3,7 @@
 // esbuild splits ES modules only, so there are two passes: bundle and split, then turn each chunk into CommonJS. The launcher
 // (packages/cli/bin) runs the chunks by itself with V8's code cache, which no version of Node does for ES modules on its own.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, transform } from "esbuild";
@@ -92,5 +92,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 
 // npm packs files of the package's own folder only.
 function copyTexts() {
-  for (const name of ["README.md", "LICENSE"]) writeFileSync(join(cli, name), readFileSync(join(root, name)));
+  for (const name of ["README.md", "LICENSE"]) {
+    if (existsSync(join(root, name))) copyFileSync(join(root, name), join(cli, name));
+  }
 }
