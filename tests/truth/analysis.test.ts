@@ -62,7 +62,7 @@ describe("a column that cannot be NULL is never NULL", () => {
 });
 
 describe("a statement that PostgreSQL rejects gets its message", () => {
-  test.each(invalidQueries)("%s", async (sql, ours) => {
+  test.each(invalidQueries.map(([sql, ours]) => ({ sql, ours })))("$sql", async ({ sql, ours }) => {
     const theirs = await filled.describe(sql);
     const { diagnostics } = compiler.analyze(sql);
     const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");

@@ -3,22 +3,21 @@ import type { Case, Coalesce, Expression, Extremum, NullIf } from "../../syntax/
 import { judgeExpression } from "./expression.ts";
 import { impliedByValue } from "./implications.ts";
 import { type Judgement, narrowed } from "./judgement.ts";
-import { judgeWhere } from "./logic.ts";
+import { assumeNotTrue, judgeWhereTrue } from "./logic.ts";
 import { proveNotNull } from "./narrowing.ts";
 import { allMaybe, firstMaybe, judgeAll } from "./strict.ts";
 
 export function judgeCase(judgement: Judgement, node: Case): Nullability {
   const { operand, branches, otherwise } = node;
   if (operand) return judgeSimpleCase(judgement, node, operand);
-  const failed: Expression[] = [];
+  const reached = narrowed(judgement);
   const results = branches.map(({ condition, result }) => {
-    judgeExpression(judgement, condition);
-    const judged = judgeWhere(judgement, { held: condition, failed }, result);
-    failed.push(condition);
+    judgeExpression(reached, condition);
+    const judged = judgeWhereTrue(reached, condition, result);
+    assumeNotTrue(reached, condition);
     return judged;
   });
-  const last = otherwise ? judgeWhere(judgement, { failed }, otherwise) : withoutElse;
-  return firstMaybe([...results, last]);
+  return firstMaybe([...results, otherwise ? judgeExpression(reached, otherwise) : withoutElse]);
 }
 
 const withoutElse = maybe("CASE without ELSE");

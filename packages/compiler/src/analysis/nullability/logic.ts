@@ -32,22 +32,19 @@ export function judgeIsTest(judgement: Judgement, node: IsTest): Nullability {
   return test === "document" || test === "normalized" || test === "json" ? operand : never;
 }
 
-/** Judges an expression that is reached only where some conditions were true and others were not. */
-export function judgeWhere(
-  judgement: Judgement,
-  conditions: { readonly held?: Expression | undefined; readonly failed?: readonly Expression[] },
-  node: Expression,
-): Nullability {
+/** Judges an expression that is reached only where a condition was true. */
+export function judgeWhereTrue(judgement: Judgement, condition: Expression, node: Expression): Nullability {
   const inner = narrowed(judgement);
-  const { held, failed = [] } = conditions;
-  const implied = held ? [...impliedByTrue(judgement.draft, held)] : [];
-  for (const column of implied) proveNotNull(inner.narrowing, column, "CASE condition");
-  for (const condition of failed) {
-    // A condition that was not true may have been NULL, except for a test that never is.
-    if (!isNullTest(condition)) continue;
-    for (const column of impliedByFalse(judgement.draft, condition)) {
-      proveNotNull(inner.narrowing, column, "CASE condition");
-    }
+  for (const column of impliedByTrue(judgement.draft, condition)) {
+    proveNotNull(inner.narrowing, column, "CASE condition");
   }
   return judgeExpression(inner, node);
+}
+
+/** Records that a condition was not true. It may have been NULL then, unless it is a test that never is. */
+export function assumeNotTrue(judgement: Judgement, condition: Expression): void {
+  if (!isNullTest(condition)) return;
+  for (const column of impliedByFalse(judgement.draft, condition)) {
+    proveNotNull(judgement.narrowing, column, "CASE condition");
+  }
 }

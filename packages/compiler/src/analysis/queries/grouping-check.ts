@@ -1,6 +1,6 @@
 import type { Expression, Node } from "../../syntax/ast/index.ts";
 import type { BoundSelect, ColumnDraft, FactsDraft, RelationDraft, ResultDraft } from "../bound.ts";
-import { type Draft, fail, type Place } from "../draft.ts";
+import { type Draft, fail, isUnresolved, type Place } from "../draft.ts";
 import { canonicalColumn, childrenOf, createFingerprints } from "../structure.ts";
 
 /** What one grouped query level may read outside of aggregates. */
@@ -22,10 +22,17 @@ interface GroupedLevel {
 export function checkGrouping(draft: Draft, bound: BoundSelect, order: readonly Expression[]): void {
   const having = bound.node?.having;
   if (!bound.groups.present && !having && bound.scope.aggregates.length === 0) return;
+  if (bound.groups.keys.some(({ expression }) => expression && isUnresolvedKey(draft, expression))) return;
   const level = createLevel(draft, bound);
   for (const column of bound.columns) checkOutput(level, column);
   if (having) checkNode(level, having, false);
   for (const expression of order) checkNode(level, expression, false);
+}
+
+/** What a key that is an error would have grouped is not known. */
+function isUnresolvedKey(draft: Draft, expression: Expression): boolean {
+  const facts = draft.facts.get(expression);
+  return facts !== undefined && isUnresolved(facts.type);
 }
 
 function createLevel(draft: Draft, bound: BoundSelect): GroupedLevel {
