@@ -1,7 +1,7 @@
 import { createReporter, type Diagnostic, type SourceFile } from "@sqlc-ts/diagnostics";
 import type { ParsedStatement, Statement } from "../../../syntax/ast/index.ts";
+import { tooDeep } from "../../../syntax/lexer/depth.ts";
 import { ParseFailure } from "../../../syntax/lexer/parse-failure.ts";
-import { tooDeep } from "../../../syntax/lexer/token-stream.ts";
 import { isHigherThan } from "../../../syntax/walk/index.ts";
 import type { ParsedFile } from "../../engine.ts";
 import { parseStatement } from "./statement/statement.ts";

@@ -1,16 +1,15 @@
 import type { ArrayConstructor, Expression } from "../../../../syntax/ast/index.ts";
 import { parseList } from "../names.ts";
+import { parseParenthesizedQuery } from "../query/set-operations.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseExpression } from "./expression.ts";
-import { parseParenthesized } from "./parenthesized.ts";
 
 /** `ARRAY[…]` and `ARRAY(SELECT …)`. */
 export function parseArray(tokens: TokenStream): Expression {
   const { start } = tokens.expectKeyword("array");
   if (tokens.atSymbol("[")) return parseBrackets(tokens, start);
-  const inside = parseParenthesized(tokens);
-  if (inside.kind !== "query") return tokens.fail();
-  return { kind: "array_subquery", query: inside.query, start, end: tokens.previousEnd };
+  const query = parseParenthesizedQuery(tokens);
+  return { kind: "array_subquery", query, start, end: tokens.previousEnd };
 }
 
 function parseBrackets(tokens: TokenStream, start: number): ArrayConstructor {

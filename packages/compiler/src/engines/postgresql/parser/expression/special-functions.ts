@@ -2,12 +2,12 @@ import type { Expression, FunctionArgument } from "../../../../syntax/ast/index.
 import type { Token } from "../../../../syntax/lexer/token.ts";
 import { keywordCategory } from "../keywords.ts";
 import { parseList } from "../names.ts";
+import { parseParenthesizedQuery } from "../query/set-operations.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseTypeName } from "../type-name.ts";
 import { parseExpression, parseRestrictedExpression } from "./expression.ts";
 import { parseArgument } from "./function-call.ts";
 import { literal } from "./literals.ts";
-import { parseParenthesized } from "./parenthesized.ts";
 import { specialCall } from "./special-call.ts";
 
 type Call = Expression | undefined;
@@ -36,13 +36,22 @@ function specialForm(tokens: TokenStream, parseValues: () => { name: string; val
 export function parseExists(tokens: TokenStream): Call {
   if (!tokens.peekSymbol(1, "(")) return undefined;
   const { start } = tokens.advance();
-  const inside = parseParenthesized(tokens);
-  if (inside.kind !== "query") return tokens.fail();
-  return { kind: "exists", query: inside.query, start, end: tokens.previousEnd };
+  const query = parseParenthesizedQuery(tokens);
+  return { kind: "exists", query, start, end: tokens.previousEnd };
 }
 
 /** `CAST (operand AS type)`. */
 export function parseCast(tokens: TokenStream): Call {
+  return castOrTreat(tokens) ?? failBehind(tokens);
+}
+
+/** CAST is reserved: what is wrong is the token behind it. */
+function failBehind(tokens: TokenStream): never {
+  tokens.advance();
+  return tokens.fail();
+}
+
+function castOrTreat(tokens: TokenStream): Call {
   return call(tokens, ({ start }) => {
     const operand = parseExpression(tokens);
     tokens.expectKeyword("as");
@@ -53,7 +62,7 @@ export function parseCast(tokens: TokenStream): Call {
 
 /** `TREAT (operand AS type)`. */
 export function parseTreat(tokens: TokenStream): Call {
-  return parseCast(tokens);
+  return castOrTreat(tokens);
 }
 
 export function parseCoalesce(tokens: TokenStream): Call {

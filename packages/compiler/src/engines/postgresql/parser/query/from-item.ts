@@ -1,4 +1,5 @@
 import type { DerivedTable, FromItem, Query } from "../../../../syntax/ast/index.ts";
+import { isColumnName, isFunctionName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseAlias } from "./alias.ts";
 import { continueJoins } from "./joins.ts";
@@ -23,7 +24,9 @@ export function parseFromOperand(tokens: TokenStream): FromItem {
   if (tokens.atKeyword("json_table") && tokens.peekSymbol(1, "(")) return parseJsonTable(tokens, start, lateral);
   if (tokens.atKeyword("xmltable") && tokens.peekSymbol(1, "(")) return parseXmlTable(tokens, start, lateral);
   if (atTableFunction(tokens)) return parseTableFunction(tokens, start, lateral);
-  return lateral ? tokens.fail() : parseSampledTable(tokens);
+  if (isFunctionName(tokens.token) && !isColumnName(tokens.token)) tokens.advance();
+  else if (!lateral) return parseSampledTable(tokens);
+  return tokens.fail();
 }
 
 function parseLateralQuery(tokens: TokenStream, start: number): FromItem {

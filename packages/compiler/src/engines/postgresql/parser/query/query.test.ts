@@ -62,7 +62,7 @@ describe("FROM", () => {
   test.each([
     ["SELECT FROM (a)", 'syntax error at or near ")" [)]'],
     ["SELECT FROM a JOIN b", "syntax error at end of input []"],
-    ["SELECT FROM f(1) OVER w", 'syntax error at or near "OVER" [OVER]'],
+    ["SELECT FROM f(1) OVER w", 'syntax error at or near "w" [w]'],
   ])("%s is refused", (text, expected) => {
     expect(syntaxError(text)).toBe(expected);
   });

@@ -55,7 +55,6 @@ function parseContent(tokens: TokenStream): Pick<Insert, "columns" | "overriding
   const hasColumns = tokens.atSymbol("(") && !atParenthesizedQueryStart(tokens);
   const columns = hasColumns ? parseTargetList(tokens) : [];
   const overriding = parseOverriding(tokens);
-  if (!atParenthesizedQueryStart(tokens)) tokens.fail();
   return { columns, ...(overriding && { overriding }), source: parseQuery(tokens) };
 }
 

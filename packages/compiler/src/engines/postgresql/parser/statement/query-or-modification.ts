@@ -1,5 +1,5 @@
 import type { DataModifyingStatement, Query } from "../../../../syntax/ast/index.ts";
-import { atParenthesizedQueryStart, parseQuery, parseQueryBehindWith } from "../query/query.ts";
+import { parseQuery, parseQueryBehindWith } from "../query/query.ts";
 import { parseWith } from "../query/with.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseDelete } from "./delete.ts";
@@ -22,7 +22,6 @@ export function parseQueryOrModification(tokens: TokenStream): Query | DataModif
       case "merge":
         return parseMerge(tokens, start, withClause);
     }
-    if (!atParenthesizedQueryStart(tokens)) tokens.fail();
     return withClause ? parseQueryBehindWith(tokens, start, withClause) : parseQuery(tokens);
   });
 }
