@@ -26,7 +26,8 @@ export function chooseColumn(
     : (prediction.notNull || !stands) && neverNull;
   if (!stands) differences.push({ field: "type", reason: prediction.typeReason });
   if (notNull !== prediction.notNull) {
-    differences.push({ field: "not_null", reason: notNull ? prediction.typeReason : prediction.nullReason });
+    const reason = notNull ? prediction.typeReason : prediction.nullReason;
+    differences.push({ field: "not_null", reason: prediction.assertion ? "asserted-by-the-user" : reason });
   }
   if (!stands && prediction.table && !prediction.isColumn)
     differences.push({ field: "table", reason: prediction.typeReason });

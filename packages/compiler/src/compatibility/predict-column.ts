@@ -17,7 +17,7 @@ export function predictColumn(context: DescriptionContext, column: ResultColumn)
       const { source } = origin.embed.relation;
       const name = source.kind === "table" ? source.table.name : origin.embed.relation.name;
       const schema = source.kind === "table" ? source.writtenSchema : "";
-      return { ...unknownColumn(name), embedTable: { schema, name } };
+      return { ...unknownColumn(origin.target.alias?.name ?? name), embedTable: { schema, name } };
     }
     case "set":
       return predictSet(context, column, origin.arms);

@@ -7,6 +7,7 @@ import type { DescriptionContext } from "./context.ts";
 import { describeAsSqlc } from "./describe-column.ts";
 import type { OwnedParameter, ParameterOwner } from "./parameter-owner.ts";
 import type { Prediction } from "./prediction.ts";
+import { hasArgumentNamesForSqlc } from "./sqlc-overloads.ts";
 import { joinQualifier, spell } from "./type-spelling.ts";
 
 /** What sqlc says of one occurrence of a parameter, apart from the user's own name and wishes (spec: analysis.md 7). */
@@ -129,7 +130,8 @@ function predictArgument(
   const inputs = definition.parameters.filter(({ mode }) => mode !== "out" && mode !== "table");
   const index = fact?.argumentParameters?.[argument];
   const parameter = index === undefined ? inputs[argument] : definition.parameters[index];
-  const named = { ...base, name: written ?? (parameter?.name || name) };
+  const declared = hasArgumentNamesForSqlc(name) ? parameter?.name : undefined;
+  const named = { ...base, name: written ?? (declared || name) };
   const isSurplus = written === undefined && argument >= inputs.length;
   if (!parameter || isSurplus || !use?.type) return { ...named, name: isSurplus ? name : named.name };
   if (definition.schema !== "pg_catalog") {

@@ -7,6 +7,13 @@ import { dropQualifier } from "./type-spelling.ts";
 
 /** What sqlc says of a column that is referred to by name or through a star (spec: analysis.md 6.1, 6.4, 6.7). */
 export function predictScopeColumn(context: DescriptionContext, column: ScopeColumn): Prediction {
+  const prediction = predictByOrigin(context, column);
+  // A column of a sub-query that has no name there: sqlc leaves such names empty.
+  const isUnnamed = column.origin.kind === "result" && column.name === context.engine.semantics.unnamedColumn;
+  return isUnnamed ? { ...prediction, name: "", originalName: "" } : prediction;
+}
+
+function predictByOrigin(context: DescriptionContext, column: ScopeColumn): Prediction {
   const { origin } = column;
   const joined = isOptionalForSqlc(column);
   switch (origin.kind) {

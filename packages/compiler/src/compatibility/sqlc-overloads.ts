@@ -20,3 +20,8 @@ export function isAmbiguousForSqlc(name: string): boolean {
 export function isUnknownToSqlc(name: string): boolean {
   return unknownFunctions.has(name);
 }
+
+/** Functions whose arguments have names only since PostgreSQL 17 and 18: for sqlc they have none. */
+export function hasArgumentNamesForSqlc(name: string): boolean {
+  return !/^(regexp_\w+|string_agg|jsonb?_object_agg\w*|random)$/.test(name);
+}
