@@ -233,3 +233,46 @@ describe("when a result may be NULL", () => {
     expect(types.castNullResult?.(empty, { id: "int4" }, { id: "text" })).toBe("strict");
   });
 });
+
+test("a range type has constructors of its own name", () => {
+  const range = {
+    id: "public.span",
+    schema: "public",
+    name: "span",
+    kind: "range" as const,
+    category: "R",
+    preferred: false,
+    subtype: "float8",
+    multirange: "public.spans",
+  };
+  const spans = {
+    id: "public.spans",
+    schema: "public",
+    name: "spans",
+    kind: "multirange" as const,
+    category: "R",
+    preferred: false,
+    range: "public.span",
+  };
+  const schema = {
+    name: "public",
+    comment: "",
+    relations: new Map(),
+    types: new Map([
+      ["span", { info: range, comment: "" }],
+      ["spans", { info: spans, comment: "" }],
+    ]),
+    functions: new Map(),
+  };
+  const catalog: Catalog = { ...empty, schemas: new Map([["public", schema]]) };
+  const make = (name: string, ids: readonly string[]) =>
+    types.resolveFunction(catalog, {
+      name,
+      arguments: ids.map((id) => ({ type: { id } })),
+      variadic: false,
+      star: false,
+    });
+  expect(make("span", ["int4", "unknown", "unknown"])).toMatchObject({ returns: { id: "public.span" } });
+  expect(make("spans", ["public.span", "public.span"])).toMatchObject({ returns: { id: "public.spans" } });
+  expect(make("span", ["text", "text"]).kind).toBe("mismatch");
+});

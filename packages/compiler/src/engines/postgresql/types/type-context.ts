@@ -1,6 +1,7 @@
 import type { Catalog, FunctionDefinition, Relation, SqlType, TypeId, TypeInfo } from "../../../catalog/index.ts";
 import { findUserFunctions } from "../../../catalog/index.ts";
 import type { CastFact, FactIndex, OperatorFact } from "./fact-index.ts";
+import { rangeConstructors } from "./range-constructors.ts";
 import { spellDeclaredType } from "./type-display.ts";
 
 /** What the rules of type conversion look things up in: the engine's facts, those of the catalog's extensions, and the catalog itself. */
@@ -140,7 +141,7 @@ function visibleFunctions(
 ): readonly FunctionDefinition[] {
   if (schema === "pg_catalog") return core.functions(name);
   if (schema === "information_schema") return core.functions(`${schema}.${name}`);
-  const users = findUserFunctions(catalog, schema, name);
+  const users = [...findUserFunctions(catalog, schema, name), ...rangeConstructors(catalog, schema, name)];
   if (schema !== undefined) return users;
   return users.length === 0 ? core.functions(name) : [...core.functions(name), ...users];
 }
