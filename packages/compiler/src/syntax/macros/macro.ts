@@ -62,7 +62,9 @@ function nullability(
   assertion: NullabilityMacro["assertion"],
   argument: MacroArgument,
 ): NullabilityMacro | InvalidMacro {
-  if (!argument.value || argument.value.kind === "star") return invalid(call, notAReference(assertion, argument));
+  if (!argument.value || argument.value.kind === "star") {
+    return invalid(call, `expected parameter to sqlc.${assertion} to be an expression; got "${argument.text}"`);
+  }
   return { kind: "nullability", assertion, operand: argument.value, start: call.start, end: call.end };
 }
 

@@ -68,6 +68,11 @@ describe("errors", () => {
   });
 });
 
+test("a statement in parentheses spans them", () => {
+  const [parsed] = parsePostgresql({ path: "file.sql", text: " ((SELECT 1)) ;" }).statements;
+  expect([parsed?.statement?.start, parsed?.statement?.end]).toEqual([1, 13]);
+});
+
 test("places count UTF-16 code units", () => {
   const text = "SELECT '😀', größe FROM t WHERE x = 'ä' BOGUS";
   expect(parse(text).errors).toEqual(['syntax error at or near "BOGUS" [BOGUS]']);

@@ -3,8 +3,8 @@ import type { TokenStream } from "../token-stream.ts";
 import { parseBinary, parsePrefixOperator } from "./binary.ts";
 import { infixLevel, level, type Mode, startsPrefixOperator } from "./operators.ts";
 import { parseAtTimeZone, parseCollate, parseColonCast } from "./postfix.ts";
+import { parseIs, parsePattern } from "./predicates.ts";
 import { parsePrimary } from "./primary.ts";
-import { parseIs, parsePattern } from "./tests.ts";
 
 /** Any expression. */
 export function parseExpression(tokens: TokenStream): Expression {

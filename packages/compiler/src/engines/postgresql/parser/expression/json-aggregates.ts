@@ -4,7 +4,7 @@ import type { TokenStream } from "../token-stream.ts";
 import { parseFilter, parseOver } from "./function-call.ts";
 import { parseJsonPair, parseJsonValue, parseReturningType, skipNullClause } from "./json-clauses.ts";
 import { type JsonContent, jsonNode } from "./json-constructors.ts";
-import { skipUniqueKeys } from "./tests.ts";
+import { skipUniqueKeys } from "./predicates.ts";
 
 /** `JSON_OBJECTAGG(key VALUE value …)`. */
 export function parseJsonObjectAggregate(tokens: TokenStream): Expression | undefined {

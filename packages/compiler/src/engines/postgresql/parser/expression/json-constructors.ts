@@ -5,8 +5,8 @@ import type { TokenStream } from "../token-stream.ts";
 import { parseExpression } from "./expression.ts";
 import { parseArgument } from "./function-call.ts";
 import { parseJsonValue, parseReturningType, skipJsonFormat, skipNullClause } from "./json-clauses.ts";
+import { skipUniqueKeys } from "./predicates.ts";
 import { positionalArgument } from "./special-call.ts";
-import { skipUniqueKeys } from "./tests.ts";
 import { parseTypedLiteral } from "./typed-literals.ts";
 
 /** What a JSON function's node has besides its kind and place. */

@@ -1,4 +1,4 @@
-import type { DataModifyingStatement, Query, Statement } from "../../../../syntax/ast/index.ts";
+import type { Statement } from "../../../../syntax/ast/index.ts";
 import { parseDefinition } from "../ddl/index.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseQueryOrModification } from "./query-or-modification.ts";
@@ -6,7 +6,7 @@ import { parseCall, parseDeclareCursor, parseExplain, parsePrepare } from "./wra
 
 /** One statement; what follows it is the caller's business. */
 export function parseStatement(tokens: TokenStream): Statement {
-  if (tokens.atSymbol("(")) return asStatement(parseQueryOrModification(tokens));
+  if (tokens.atSymbol("(")) return parseQueryStatement(tokens);
   switch (tokens.token.kind === "word" ? tokens.token.value : "") {
     case "select":
     case "values":
@@ -16,7 +16,7 @@ export function parseStatement(tokens: TokenStream): Statement {
     case "update":
     case "delete":
     case "merge":
-      return asStatement(parseQueryOrModification(tokens));
+      return parseQueryStatement(tokens);
     case "explain":
       return parseExplain(tokens);
     case "prepare":
@@ -29,8 +29,10 @@ export function parseStatement(tokens: TokenStream): Statement {
   return parseDefinition(tokens);
 }
 
-/** A query becomes a statement; the others are statements already. */
-export function asStatement(parsed: Query | DataModifyingStatement): Statement {
+/** A query, parentheses included, or a data modification as a statement. */
+export function parseQueryStatement(tokens: TokenStream): Statement {
+  const { start } = tokens.token;
+  const parsed = parseQueryOrModification(tokens);
   if (parsed.kind !== "query") return parsed;
-  return { kind: "query_statement", query: parsed, start: parsed.start, end: parsed.end };
+  return { kind: "query_statement", query: parsed, start, end: tokens.previousEnd };
 }

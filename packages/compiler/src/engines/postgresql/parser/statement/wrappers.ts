@@ -1,4 +1,4 @@
-import type { Call, Query, Statement, Wrapper } from "../../../../syntax/ast/index.ts";
+import type { Call, Statement, Wrapper } from "../../../../syntax/ast/index.ts";
 import { parseApplication } from "../expression/function-call.ts";
 import {
   isLabel,
@@ -7,11 +7,10 @@ import {
   parseParenthesizedList,
   parseQualifiedFunctionName,
 } from "../names.ts";
-import { atParenthesizedQueryStart, parseQuery } from "../query/query.ts";
+import { atParenthesizedQueryStart, atQueryStart } from "../query/query.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseTypeName } from "../type-name.ts";
-import { parseQueryOrModification } from "./query-or-modification.ts";
-import { asStatement, parseStatement } from "./statement.ts";
+import { parseQueryStatement, parseStatement } from "./statement.ts";
 
 /** `EXPLAIN [ANALYZE] [VERBOSE] statement` or `EXPLAIN (option, …) statement`. */
 export function parseExplain(tokens: TokenStream): Wrapper {
@@ -28,7 +27,7 @@ export function parseExplain(tokens: TokenStream): Wrapper {
 
 function parseExplainable(tokens: TokenStream): Statement {
   if (tokens.atKeyword("declare", "execute")) return parseStatement(tokens);
-  if (!tokens.atKeyword("create", "refresh")) return asStatement(parseQueryOrModification(tokens));
+  if (!tokens.atKeyword("create", "refresh")) return parseQueryStatement(tokens);
   const { token } = tokens;
   const statement = parseStatement(tokens);
   const explainable = statement.kind === "create_table_as" || token.value === "refresh";
@@ -59,7 +58,7 @@ export function parsePrepare(tokens: TokenStream): Wrapper {
   parseColumnName(tokens);
   if (tokens.atSymbol("(")) parseParenthesizedList(tokens, parseTypeName);
   tokens.expectKeyword("as");
-  const statement = asStatement(parseQueryOrModification(tokens));
+  const statement = parseQueryStatement(tokens);
   return { kind: "wrapper", verb: "prepare", statement, start, end: tokens.previousEnd };
 }
 
@@ -71,8 +70,9 @@ export function parseDeclareCursor(tokens: TokenStream): Wrapper {
   tokens.expectKeyword("cursor");
   if (tokens.takeKeyword("with", "without")) tokens.expectKeyword("hold");
   tokens.expectKeyword("for");
-  const query: Query = parseQuery(tokens);
-  return { kind: "wrapper", verb: "declare_cursor", statement: asStatement(query), start, end: tokens.previousEnd };
+  if (!tokens.atSymbol("(") && !atQueryStart(tokens)) tokens.fail();
+  const statement = parseQueryStatement(tokens);
+  return { kind: "wrapper", verb: "declare_cursor", statement, start, end: tokens.previousEnd };
 }
 
 function skipCursorOptions(tokens: TokenStream): void {
