@@ -21,8 +21,9 @@ export interface CastFact {
 
 /** Look-ups in the facts of the engine or of one extension. A line is decoded when it is first asked for. */
 export interface FactIndex {
-  /** By id, in the order of the facts. */
-  readonly types: () => ReadonlyMap<TypeId, TypeInfo>;
+  readonly type: (id: TypeId) => TypeInfo | undefined;
+  /** All of them, in the order of the facts. */
+  readonly types: () => readonly TypeInfo[];
   readonly functions: (name: string) => readonly FunctionDefinition[];
   readonly functionNames: () => Iterable<string>;
   readonly operators: (name: string) => readonly OperatorFact[];
@@ -40,7 +41,12 @@ export function createFactIndex(texts: FactTexts, schema: string): FactIndex {
     spell: (type) => spellFunctionType(type, isCore ? "public" : schema),
   };
   return {
-    types: remember(() => decodeTypes(texts.types, qualify)),
+    type: rememberEach((id) => {
+      const name = isCore ? id : id.replace(`${schema}.`, "@");
+      const line = findLine(texts.types, name)?.[0];
+      return line === undefined ? undefined : decodeType(name, line, qualify);
+    }),
+    types: () => decodeTypes(texts.types, qualify),
     functions: rememberEach((name) =>
       (findLine(texts.functions, name) ?? []).map((overload) => decodeFunction(reader, name, overload)),
     ),
@@ -55,15 +61,8 @@ export function createFactIndex(texts: FactTexts, schema: string): FactIndex {
   };
 }
 
-function decodeTypes(text: string, qualify: (text: string) => string): ReadonlyMap<TypeId, TypeInfo> {
-  const types = new Map<TypeId, TypeInfo>();
-  for (const line of text.split("\n")) {
-    const tab = line.indexOf("\t");
-    if (tab < 0) continue;
-    const info = decodeType(line.slice(0, tab), line.slice(tab + 1), qualify);
-    types.set(info.id, info);
-  }
-  return types;
+function decodeTypes(text: string, qualify: (text: string) => string): readonly TypeInfo[] {
+  return [...lineNames(text)].map((name) => decodeType(name, findLine(text, name)?.[0] ?? "", qualify));
 }
 
 function decodeOperator(text: string, qualify: (text: string) => string): OperatorFact {
@@ -86,14 +85,6 @@ function decodeCast(text: string, qualify: (text: string) => string): [TypeId, C
     nullResult: nullResultOfCode[text.charAt(2)] ?? "any",
   };
   return [qualify(text.slice(3)), cast];
-}
-
-function remember<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }
 
 function rememberEach<Value>(compute: (key: string) => Value): (key: string) => Value {

@@ -23,9 +23,14 @@ export function literalType(literal: Literal): SqlType {
 }
 
 function integerType(written: string): string {
-  const digits = written.replaceAll("_", "").toLowerCase();
+  const isNegative = written.startsWith("-");
+  const digits = written
+    .slice(isNegative ? 1 : 0)
+    .replaceAll("_", "")
+    .toLowerCase();
   if (!/^(0x[0-9a-f]+|0o[0-7]+|0b[01]+|[0-9]+)$/.test(digits)) return "numeric";
-  const value = BigInt(digits);
+  // There is one more negative number than there are positive ones.
+  const value = BigInt(digits) - (isNegative ? 1n : 0n);
   if (value < int4Limit) return "int4";
   return value < int8Limit ? "int8" : "numeric";
 }

@@ -38,9 +38,8 @@ function extensionObjects(
   index: FactIndex,
   texts: FactTexts | undefined,
 ): ExtensionObjects {
-  const types = [...index.types().values()];
   return {
-    types: types.map((info): UserType => ({ info, comment: "", extension: name })),
+    types: index.types().map((info): UserType => ({ info, comment: "", extension: name })),
     functions: [...index.functionNames()].flatMap((functionName) => index.functions(functionName)),
     relations: extensionRelations(schema, texts?.relations ?? ""),
   };

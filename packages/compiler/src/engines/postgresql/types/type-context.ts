@@ -58,7 +58,7 @@ function findTypeById(sources: FactSources, catalog: Catalog, id: TypeId): TypeI
     const element = findTypeById(sources, catalog, id.slice(0, -2));
     return element && arrayType(element);
   }
-  const known = sources.core.types().get(id);
+  const known = sources.core.type(id);
   if (known !== undefined) return known;
   return first(splitId(id), ([schema, name]) => findInSchema(sources, catalog, schema, name));
 }
