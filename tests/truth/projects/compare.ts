@@ -23,8 +23,8 @@ export async function compareWithDatabase(
 }
 
 /** An embed stands for its table's columns. */
-function columnTypes({ proven }: QueryColumn): SqlType[] {
-  return proven.origin.kind === "embed" ? proven.origin.embed.columns.map(({ type }) => type) : [proven.type];
+function columnTypes({ proven, embedded }: QueryColumn): SqlType[] {
+  return embedded ? embedded.map((column) => column.proven.type) : [proven.type];
 }
 
 /** The protocol describes a domain's values with the type below it. */

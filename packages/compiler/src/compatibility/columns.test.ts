@@ -115,5 +115,5 @@ test("an embed's columns and absence are known", () => {
   const sql = "SELECT sqlc.embed(items) FROM shops LEFT JOIN items ON items.shop_id = shops.id";
   const [embed] = query(sql).columns;
   expect(embed?.embedded?.map(({ proven }) => proven.name)).toEqual(["id", "shop_id", "title", "price"]);
-  expect(embed?.proven.origin).toMatchObject({ kind: "embed", embed: { absence: { kind: "maybe" } } });
+  expect(embed?.proven.embed).toMatchObject({ schema: "public", absence: { kind: "maybe" } });
 });

@@ -49,11 +49,13 @@ function unknownToSqlc(name: string): Prediction {
 
 function columnAnswer(column: Column, schema: string, relation: Relation): Prediction {
   return {
-    ...untyped(column.name, column.sqlc.notNull),
+    name: column.name,
+    notNull: column.sqlc.notNull,
     type: { spelling: joinQualifier(column.sqlc.type), denotes: column.type },
     table: { schema, name: relation.name },
     originalName: column.name,
     typeReason: "parameter-type",
+    nullReason: "parameter-type",
   };
 }
 

@@ -28,12 +28,14 @@ export function createTextWriter(source: string, edits: readonly TextEdit[]): Te
   let text = "";
   let nextEdit = 0;
   const copyPlain = (start: number, end: number): void => {
-    let at = start;
-    for (let cr = source.indexOf("\r\n", at); cr >= 0 && cr < end; cr = source.indexOf("\r\n", at)) {
-      copyPiece(at, cr);
+    // Searched in the range alone: a search of the whole file for each query would grow with the square.
+    const range = source.slice(start, end);
+    let at = 0;
+    for (let cr = range.indexOf("\r\n"); cr >= 0; cr = range.indexOf("\r\n", at)) {
+      copyPiece(start + at, start + cr);
       at = cr + 1;
     }
-    copyPiece(at, end);
+    copyPiece(start + at, end);
   };
   const copyPiece = (start: number, end: number): void => {
     if (end <= start) return;

@@ -58,7 +58,7 @@ export const withoutExtensions: (request: GenerateRequest) => GenerateRequest = 
 /** Types of its results and parameters, which need not be those of a column: a table's row, an extension's type named in a cast. */
 function typesOfQuery({ columns, parameters }: AnalyzedQuery): readonly TypeId[] {
   // An embed's columns are those of its table.
-  const own = columns.filter(({ proven }) => proven.origin.kind !== "embed");
+  const own = columns.filter(({ proven }) => !proven.embed);
   return [...own.map(({ proven }) => proven.type.id), ...parameters.flatMap(({ type }) => type?.id ?? [])];
 }
 

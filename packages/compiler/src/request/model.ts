@@ -1,7 +1,7 @@
 import type { Span } from "@sqlc-ts/diagnostics";
 import type { ResultColumn } from "../analysis/model.ts";
 import type { Difference } from "../catalog/difference.ts";
-import type { Column, Relation, SqlcColumn, SqlcTableName, SqlType } from "../catalog/index.ts";
+import type { Column, Nullability, Relation, SqlcColumn, SqlcTableName, SqlType } from "../catalog/index.ts";
 import type { Command, NamedStatement } from "../queries/model.ts";
 import type { TextPiece } from "../queries/text-edits.ts";
 
@@ -28,7 +28,7 @@ export interface AnalyzedQuery {
 
 export interface QueryColumn {
   /** The truth. */
-  readonly proven: ResultColumn;
+  readonly proven: ProvenColumn;
   /** What is sent in sqlc's own fields: sqlc's answer where it is sound, otherwise the truth. */
   readonly sqlc: SqlcColumn;
   /** Where that is not sqlc's answer: why. */
@@ -39,6 +39,17 @@ export interface QueryColumn {
   readonly embedded?: readonly QueryColumn[];
   /** The target, or the star that it comes from. */
   readonly span?: Span;
+}
+
+/** What of a {@link ResultColumn} outlives the analysis: its scopes and syntax trees are not kept. */
+export interface ProvenColumn extends Pick<ResultColumn, "name" | "type" | "nullability"> {
+  /** For `sqlc.embed(t)`. */
+  readonly embed?: {
+    /** Schema of the table; empty when it is none. */
+    readonly schema: string;
+    /** The row as a whole. */
+    readonly absence: Nullability;
+  };
 }
 
 export interface ColumnSource {

@@ -2,7 +2,7 @@ import type { Span } from "@sqlc-ts/diagnostics";
 import type { ResultColumn, ScopeColumn } from "../analysis/model.ts";
 import type { DescriptionContext } from "../compatibility/context.ts";
 import { describeAsSqlc } from "../compatibility/describe-column.ts";
-import type { ColumnSource, QueryColumn } from "./model.ts";
+import type { ColumnSource, ProvenColumn, QueryColumn } from "./model.ts";
 
 /** The result columns of a statement, truth and sqlc's answer side by side. */
 export function queryColumns(
@@ -16,7 +16,7 @@ export function queryColumns(
     const source = sourceOf(context, proven);
     const span = spanOf(file, proven);
     return {
-      proven,
+      proven: provenColumn(proven),
       sqlc,
       differences,
       ...(source && { source }),
@@ -24,6 +24,13 @@ export function queryColumns(
       ...(span && { span }),
     };
   });
+}
+
+function provenColumn({ name, type, nullability, origin }: ResultColumn): ProvenColumn {
+  if (origin.kind !== "embed") return { name, type, nullability };
+  const { absence, relation } = origin.embed;
+  const schema = relation.source.kind === "table" ? relation.source.table.schema : "";
+  return { name, type, nullability, embed: { schema, absence } };
 }
 
 function spanOf(file: string, { origin }: ResultColumn): Span | undefined {
@@ -60,7 +67,7 @@ export function scopeColumnSource(
 ): ColumnSource | undefined {
   switch (column?.origin.kind) {
     case "table":
-      return column.origin;
+      return { table: column.origin.table, column: column.origin.column };
     case "result":
       return sourceOf(context, column.origin.column);
     case "merged":
