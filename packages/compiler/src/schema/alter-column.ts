@@ -63,14 +63,14 @@ export function alterColumnType(
   changeColumn(context, tables, action.column.name, (column, relation) => ({
     ...column,
     type,
-    notNull: isConstrained(column, relation) || isNotNullDomain(context, type) || keepsNotNull(context, column),
+    notNull: isNotNullDomain(context, type) || keepsNotNull(context, column, relation),
     sqlc: { ...column.sqlc, type: spelling },
   }));
 }
 
 /** Only a NOT NULL that came from the former type, a domain, is lost with it. */
-function keepsNotNull(context: SchemaContext, column: Column): boolean {
-  return column.notNull && !isNotNullDomain(context, column.type);
+function keepsNotNull(context: SchemaContext, column: Column, relation: Relation): boolean {
+  return column.notNull && (isConstrained(column, relation) || !isNotNullDomain(context, column.type));
 }
 
 export function alterColumn(context: SchemaContext, tables: readonly RelationEntry[], action: AlterColumn): void {

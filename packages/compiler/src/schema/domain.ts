@@ -37,7 +37,9 @@ function changeColumnsOf({ draft }: SchemaContext, id: string, notNull: boolean)
       if (!isUser || entry.definition) continue;
       changeRelation(draft, entry, (relation) => ({
         columns: relation.columns.map((column) =>
-          column.type.id === id ? { ...column, notNull: notNull || isConstrained(column, relation) } : column,
+          column.type.id === id
+            ? { ...column, notNull: notNull || (column.notNull && isConstrained(column, relation)) }
+            : column,
         ),
       }));
       markViewsStale(draft, entry);

@@ -8,6 +8,7 @@ export function linkForeignKeys(draft: CatalogDraft, entry: RelationEntry): void
       const target = draft.schemas.get(key.referencedSchema)?.entries.get(key.referencedTable);
       if (!target) return key;
       target.referencedBy.add(entry);
+      entry.references.add(target);
       if (key.referencedColumns.length > 0) return key;
       const primary = relationOf(draft, target).keys.find(({ kind }) => kind === "primary");
       return primary ? { ...key, referencedColumns: primary.columns } : key;

@@ -15,7 +15,9 @@ export interface RelationEntry {
   isPartition: boolean;
   /** Columns that the table itself declares, besides those of its parents. */
   readonly localColumns: Set<string>;
-  /** Tables with a foreign key to this one. */
+  /** Tables that foreign keys of this one refer to, or did. */
+  readonly references: Set<RelationEntry>;
+  /** Tables with a foreign key to this one, now or before. */
   readonly referencedBy: Set<RelationEntry>;
   /** Views over this relation, each with the columns of it that the view uses. */
   readonly readBy: Map<RelationEntry, ReadonlySet<string>>;
@@ -33,6 +35,8 @@ export interface ViewDefinition {
   readonly query: Query;
   readonly columns: readonly Identifier[];
   readonly file: string;
+  /** A column that it reads, or one of its own, has another name now: the query does not tell which column is which any more. */
+  readonly outdated?: boolean;
 }
 
 /** Puts a new relation into its schema, which must exist. */
@@ -45,6 +49,7 @@ export function addRelation(draft: CatalogDraft, relation: Relation): RelationEn
     children: new Set(),
     isPartition: false,
     localColumns: new Set(),
+    references: new Set(),
     referencedBy: new Set(),
     readBy: new Map(),
     reads: new Set(),
@@ -85,10 +90,9 @@ export function moveRelation(draft: CatalogDraft, entry: RelationEntry, schema: 
 
 /** Removes a relation and its ties; what depends on it stays. */
 export function removeRelation(draft: CatalogDraft, entry: RelationEntry): void {
-  for (const { referencedSchema, referencedTable } of relationOf(draft, entry).foreignKeys) {
-    draft.schemas.get(referencedSchema)?.entries.get(referencedTable)?.referencedBy.delete(entry);
-  }
   takeOut(draft, entry);
+  for (const referenced of entry.references) referenced.referencedBy.delete(entry);
+  for (const referencing of entry.referencedBy) referencing.references.delete(entry);
   for (const parent of entry.parents) parent.children.delete(entry);
   for (const child of entry.children) child.parents.delete(entry);
   forgetReads(entry);

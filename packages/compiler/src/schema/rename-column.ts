@@ -1,6 +1,7 @@
 import type { Column, Key, Relation } from "../catalog/index.ts";
 import type { Identifier, Rename } from "../syntax/ast/index.ts";
 import { requireColumn } from "./alter-column.ts";
+import { fixDefaultNames } from "./constraint-names.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
 import type { CatalogDraft } from "./draft.ts";
 import { renameReferencedColumn } from "./foreign-keys.ts";
@@ -27,6 +28,7 @@ function hasColumn(draft: CatalogDraft, entry: RelationEntry, name: string): boo
 }
 
 function renameIn(draft: CatalogDraft, entry: RelationEntry, from: string, to: string): void {
+  fixDefaultNames(draft, entry);
   renameReferencedColumn(draft, entry, from, to);
   changeRelation(draft, entry, (relation) => renamedParts(relation, from, to));
   if (entry.localColumns.delete(from)) entry.localColumns.add(to);
@@ -34,7 +36,13 @@ function renameIn(draft: CatalogDraft, entry: RelationEntry, from: string, to: s
   for (const [name, column] of entry.notNullConstraints) if (column === from) entry.notNullConstraints.set(name, to);
   for (const [view, columns] of entry.readBy) {
     if (columns.has(from)) entry.readBy.set(view, new Set(renameList([...columns], from, to)));
+    outdate(view);
   }
+  outdate(entry);
+}
+
+function outdate(view: RelationEntry): void {
+  if (view.definition) view.definition = { ...view.definition, outdated: true };
 }
 
 function renamedParts(relation: Relation, from: string, to: string): Partial<Relation> {

@@ -1,5 +1,6 @@
 import type { QualifiedName, Rename } from "../syntax/ast/index.ts";
 import { type EnumLabel, renameValue } from "./alter-type.ts";
+import { fixDefaultNames } from "./constraint-names.ts";
 import type { SchemaContext } from "./context.ts";
 import { renameIndex } from "./create-index.ts";
 import { nameParts, reportDuplicateRelation, requireEntry } from "./names.ts";
@@ -61,6 +62,7 @@ function renameRelation(context: SchemaContext, { name, ifExists, newName }: Ren
     return;
   }
   const from = { schema: entry.schema, name: entry.name };
+  fixDefaultNames(draft, entry);
   moveRelation(draft, entry, entry.schema, newName.name);
   renameTypeEverywhere(draft, from, { schema: entry.schema, name: newName.name });
 }

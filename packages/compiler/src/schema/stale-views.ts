@@ -3,6 +3,7 @@ import type { SchemaContext } from "./context.ts";
 import type { CatalogDraft } from "./draft.ts";
 import { changeRelation, type RelationEntry } from "./relation-entry.ts";
 import { analyzeSource } from "./view-columns.ts";
+import type { ViewReads } from "./view-dependencies.ts";
 
 /** Marks the views over a relation, and those over them, as possibly out of date. */
 export function markViewsStale(draft: CatalogDraft, entry: RelationEntry): void {
@@ -26,12 +27,19 @@ function refreshView(context: SchemaContext, view: RelationEntry): void {
   const { definition } = view;
   if (!definition) return;
   const source = { path: definition.file, text: "" };
-  const { columns, analysis } = analyzeSource({ ...context, source }, definition.query, definition.columns);
+  const { columns, analysis, reads } = analyzeSource({ ...context, source }, definition.query, definition.columns);
   const current = new Map(columns.map((column) => [column.name, column]));
-  const failed = analysis.diagnostics.length > 0;
+  const failed = definition.outdated || analysis.diagnostics.length > 0 || !readsTheSame(view, reads);
   changeRelation(context.draft, view, (relation) => ({
     columns: relation.columns.map((column) => refreshColumn(column, failed ? undefined : current.get(column.name))),
   }));
+}
+
+/** After renames its names may mean other relations. */
+function readsTheSame(view: RelationEntry, reads: ViewReads): boolean {
+  return (
+    [...view.reads].every((entry) => reads.has(entry)) && [...reads.keys()].every((entry) => view.reads.has(entry))
+  );
 }
 
 /** What cannot be analysed any more, because something was renamed since, is not known to be NOT NULL. */
