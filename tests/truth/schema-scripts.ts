@@ -134,4 +134,31 @@ export const schemaScripts: Readonly<Record<string, string>> = {
     DROP TABLE q CASCADE;
     CREATE DOMAIN dom AS int; CREATE TABLE e (d dom, x int);
     DROP DOMAIN dom CASCADE;`,
+  "constraint names and renames": `
+    CREATE TABLE t (a int PRIMARY KEY, b int UNIQUE, c int NOT NULL, d int UNIQUE, PRIMARY_ int CHECK (primary_ > 0));
+    CREATE TABLE u (x int REFERENCES t, y int REFERENCES t (b));
+    ALTER TABLE t RENAME COLUMN b TO bb;
+    ALTER TABLE t RENAME COLUMN c TO cc;
+    ALTER TABLE t RENAME TO tt;
+    ALTER TABLE tt DROP CONSTRAINT t_b_key CASCADE;
+    ALTER TABLE tt DROP CONSTRAINT t_c_not_null;
+    ALTER TABLE tt DROP CONSTRAINT t_pkey CASCADE;
+    CREATE TABLE v (a int UNIQUE, b int, PRIMARY KEY (a));
+    CREATE TABLE parent (a int); CREATE TABLE child () INHERITS (parent);
+    ALTER TABLE parent ADD PRIMARY KEY (a);`,
+  "views of renamed columns and types": `
+    CREATE TYPE pair AS (x int, y text);
+    CREATE TABLE t (a int, b text, c pair);
+    CREATE VIEW v AS SELECT * FROM t;
+    ALTER TABLE t RENAME COLUMN b TO e;
+    ALTER TABLE t ALTER a DROP NOT NULL;
+    ALTER VIEW v RENAME COLUMN a TO e;
+    CREATE TABLE typed OF pair;
+    ALTER TYPE pair RENAME TO couple;
+    ALTER TYPE couple ADD ATTRIBUTE z int CASCADE;
+    CREATE DOMAIN num AS int; CREATE DOMAIN num2 AS num; CREATE TYPE holder AS (n num, m text);
+    DROP DOMAIN num CASCADE;
+    CREATE TABLE w AS SELECT * FROM typed;
+    ALTER TABLE w ALTER x TYPE bigint;
+    DROP TYPE couple CASCADE;`,
 };
