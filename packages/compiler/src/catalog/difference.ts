@@ -27,7 +27,6 @@ export type DifferenceReason =
   | "column-allows-null"
   | "asserted-by-the-user"
   // Whole columns and texts.
-  | "merged-columns"
   | "column-unknown-to-sqlc"
   // Parameters.
   | "parameter-type"

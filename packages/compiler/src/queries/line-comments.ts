@@ -32,11 +32,16 @@ export function commentsWithin(comments: readonly Comment[], start: number, end:
  */
 export function lineComments(text: string, comments: readonly Comment[], start: number, end: number): LineComment[] {
   return commentsWithin(comments, start, end)
-    .filter((comment) => comment.start === start || text[comment.start - 1] === "\n")
+    .filter((comment) => comment.start === start || beginsLine(text, comment.start))
     .map((comment) => {
       const lineEnd = endOfLine(text, comment.start, end);
       return { comment, start: comment.start, end: lineEnd, line: text.slice(comment.start, lineEnd) };
     });
+}
+
+/** A byte order mark in front of the first line does not count. */
+function beginsLine(text: string, offset: number): boolean {
+  return text[offset - 1] === "\n" || (offset === 1 && text.startsWith("\uFEFF"));
 }
 
 /** The end of a line without its line break, at most `limit`. */

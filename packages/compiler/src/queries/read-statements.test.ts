@@ -32,6 +32,10 @@ describe("statements of a query file", () => {
     expect(statements.map(({ name }) => name)).toEqual(["A"]);
   });
 
+  test("are named behind a byte order mark", () => {
+    expect(read("\uFEFF-- name: A :one\nSELECT 1;").statements.map(({ name }) => name)).toEqual(["A"]);
+  });
+
   test("are not named by a line of a string or a block comment", () => {
     const { statements } = read("/*\n-- name: Old :one\n*/\nSELECT '\n-- name: Text :one\n';");
     expect(statements).toEqual([]);
