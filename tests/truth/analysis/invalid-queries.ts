@@ -107,6 +107,10 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["DELETE FROM nodes USING nodes"],
   ["WITH RECURSIVE t AS (SELECT 1 AS n UNION ALL SELECT n + 1.5 FROM t) SELECT n FROM t"],
   ["WITH t (a, b) AS (SELECT 1) SELECT * FROM t"],
+  ["WITH RECURSIVE x (n) AS (SELECT 1 EXCEPT SELECT n + 1 FROM x) SELECT * FROM x"],
+  ["SELECT * FROM books WHERE generate_series(1, 2) = 1"],
+  ["SELECT * FROM books FOR UPDATE OF authors"],
+  ["SELECT JSON_ARRAY(SELECT 1, 2)"],
   ["SELECT DEFAULT"],
   ["SELECT *"],
 ];

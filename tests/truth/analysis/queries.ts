@@ -167,6 +167,10 @@ export const validQueries: readonly string[] = [
   "SELECT x.label, y.label, z.label FROM nodes x LEFT JOIN nodes y ON y.id = x.parent_id LEFT JOIN nodes z ON z.id = y.parent_id WHERE z.label = 'root'",
   "SELECT x.label, y.label FROM nodes x FULL JOIN nodes y ON y.id = x.parent_id WHERE x.id > 0",
   "SELECT xmlelement(name a, title), xmlconcat('<a/>'::xml), xmlforest(title), xmlserialize(content '<a/>'::xml AS text) FROM books LIMIT 0",
+  "SELECT -2147483648, - 2147483649, -9223372036854775808, -1.5",
+  "SELECT (r).f1, (r).f2 FROM (SELECT ROW(1, 'x'::text) AS r) q",
+  "SELECT row_to_json(s.*) FROM generate_series(1, 2) WITH ORDINALITY s",
+  "SELECT * FROM books b JOIN sales s ON s.book_id = b.id FOR UPDATE OF b SKIP LOCKED",
   // Parameters.
   "SELECT $1",
   "SELECT $1 AS x, $2::int",

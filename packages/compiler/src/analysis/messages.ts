@@ -55,6 +55,8 @@ export const analysisMessages = {
   "ungrouped-outer-column": 'subquery uses ungrouped column "{name}" from outer query',
   "aggregate-not-allowed": "aggregate functions are not allowed in {place}",
   "window-not-allowed": "window functions are not allowed in {place}",
+  "set-not-allowed": "set-returning functions are not allowed in {place}",
+  "locked-table": 'relation "{name}" in {strength} clause not found in FROM clause',
   "nested-aggregate": "aggregate function calls cannot be nested",
   "window-in-aggregate": "aggregate function calls cannot contain window function calls",
   "window-required": "window function {name} requires an OVER clause",

@@ -34,7 +34,8 @@ function expandComposite(draft: Draft, target: Target): ResultDraft[] {
   if (expression.kind !== "field_access") return [];
   const facts = draft.facts.get(expression.operand);
   const fields = facts && fieldsOf(draft, facts);
-  if (!fields && facts && !isForeign(draft, facts.type)) {
+  const isRecord = facts?.type.id === draft.context.engine.semantics.types.record.id;
+  if (!fields && facts && !isRecord && !isForeign(draft, facts.type)) {
     fail(draft, expression, "undefined-field", {
       name: "*",
       type: draft.context.engine.types.format(draft.context.catalog, facts.type),

@@ -15,10 +15,16 @@ export function bindCast(draft: Draft, scope: Scope, node: Cast): FactsDraft {
   const { type } = bindExpression(draft, scope, node.operand);
   if (isUnknown(draft, type)) {
     settle(draft, node.operand, target);
-  } else if (!fits(draft, type, target, "explicit")) {
+  } else if (!fits(draft, type, target, "explicit") && !isPolymorphic(draft, type)) {
     fail(draft, node, "cannot-cast", { from: formatType(draft, type), to: formatType(draft, target) });
   }
   return factsOf(target);
+}
+
+/** Columns of the engine's statistics have pseudo-types, whose values cast as they come. */
+function isPolymorphic(draft: Draft, type: SqlType): boolean {
+  const { engine, catalog } = draft.context;
+  return type.id !== engine.semantics.types.record.id && engine.types.describe(catalog, type.id).kind === "pseudo";
 }
 
 /** `ARRAY[…]::int[]`: the cast gives the elements their type (manual 4.2.12). */

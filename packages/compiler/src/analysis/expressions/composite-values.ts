@@ -106,6 +106,9 @@ export function fieldsOf(
 ): readonly { readonly name: string; readonly type: SqlType }[] | undefined {
   if (facts.relation) return facts.relation.columns.filter((column) => !column.hidden);
   if (facts.fields) return facts.fields;
+  const source = facts.column?.source?.expression;
+  const inner = source && draft.facts.get(source);
+  if (inner && isRecord(draft, inner.type)) return fieldsOf(draft, inner);
   if (isUnresolved(facts.type)) return undefined;
   const { engine, catalog } = draft.context;
   return engine.types.describe(catalog, engine.types.baseType(catalog, facts.type).id).attributes;

@@ -2,7 +2,7 @@ import { didYouMean } from "@sqlc-ts/diagnostics";
 import type { FunctionDefinition, SqlType } from "../../catalog/index.ts";
 import type { CallShape, FunctionResolution } from "../../engines/engine.ts";
 import type { Expression, FunctionCall } from "../../syntax/ast/index.ts";
-import type { FactsDraft, Scope } from "../bound.ts";
+import type { Clause, FactsDraft, Scope } from "../bound.ts";
 import { coerce, isForeign, typeOf, wantBoolean } from "../coercion.ts";
 import { type Draft, fail, formatType, isUnresolved, notJudged, unresolvedFacts, unresolvedType } from "../draft.ts";
 import { mayHaveUnknownExtension } from "../extensions.ts";
@@ -84,7 +84,7 @@ function callFacts(
 ): FactsDraft {
   const { definition } = resolution;
   checkWindow(draft, node, definition);
-  if (definition.returnsSet) scope.setReturning++;
+  if (definition.returnsSet) noteSet(draft, scope, node);
   const isAggregate = definition.kind === "aggregate" && !node.over;
   if (isAggregate && scope.windowCalls > windowsBefore) fail(draft, node, "window-in-aggregate", {});
   if (node.over) noteWindowCall(draft, scope, node);
@@ -106,6 +106,20 @@ function resultType(draft: Draft, node: FunctionCall, resolution: Found): SqlTyp
     return isUnresolved(typeOf(draft, input)) && wanted !== undefined && !isUnresolved(wanted);
   });
   return isGuess ? unresolvedType : resolution.returns;
+}
+
+const withoutSets: ReadonlySet<Clause> = new Set<Clause>([
+  "WHERE",
+  "HAVING",
+  "LIMIT",
+  "UPDATE",
+  "RETURNING",
+  "JOIN conditions",
+]);
+
+function noteSet(draft: Draft, scope: Scope, node: FunctionCall): void {
+  scope.setReturning++;
+  if (withoutSets.has(scope.clause)) fail(draft, node, "set-not-allowed", { place: scope.clause });
 }
 
 const windowPlaces = new Set(["SELECT", "ORDER BY", "DISTINCT ON"]);

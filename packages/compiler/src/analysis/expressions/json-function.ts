@@ -8,6 +8,7 @@ import { inClause } from "../scope.ts";
 import { aggregateLevel } from "./aggregate.ts";
 import { bindExpression } from "./bind.ts";
 import { resolveType } from "./cast.ts";
+import { wantOneColumn } from "./subquery.ts";
 import { bindWindow } from "./window.ts";
 
 /** The SQL/JSON constructors and query functions (manual 9.16): their types without a RETURNING clause. */
@@ -15,6 +16,7 @@ export function bindJsonFunction(draft: Draft, scope: Scope, node: JsonFunction)
   const before = { references: draft.references.length, aggregates: scope.aggregates.length };
   for (const argument of node.arguments) bindExpression(draft, scope, argument);
   const query = node.query && bindQuery(draft, scope, node.query);
+  if (query) wantOneColumn(draft, node, query);
   for (const { expression } of node.orderBy) bindExpression(draft, scope, expression);
   for (const behavior of [node.onEmpty, node.onError]) {
     if (behavior?.value) bindExpression(draft, scope, behavior.value);

@@ -23,8 +23,16 @@ export interface OperatorName {
 const comparisons: ReadonlySet<string> = new Set(["=", "<>", "!=", "<", ">", "<=", ">=", "=="]);
 
 export function bindUnary(draft: Draft, scope: Scope, node: Unary): FactsDraft {
-  bindExpression(draft, scope, node.operand);
+  const { type } = bindExpression(draft, scope, node.operand);
+  const negated = negatedLiteral(draft, node);
+  if (negated && negated.id !== type.id) return { type: negated, nullability: notJudged, nullResult: "strict" };
   return operatorFacts(applyOperator(draft, node.operator, node.operator, undefined, node.operand));
+}
+
+/** `-2147483648` is one constant: its type is that of the negative number. */
+function negatedLiteral(draft: Draft, { operator, operand }: Unary): SqlType | undefined {
+  if (operator.name !== "-" || operand.kind !== "literal" || operand.type !== "integer") return undefined;
+  return draft.context.engine.types.literalType({ ...operand, value: `-${operand.value}` });
 }
 
 export function bindBinary(draft: Draft, scope: Scope, node: Binary): FactsDraft {

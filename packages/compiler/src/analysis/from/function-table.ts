@@ -86,16 +86,18 @@ function createFunctionRelation(draft: Draft, node: FunctionTable, calls: readon
     name: node.alias?.name.name ?? (first ? columnName(draft, first.call) : ""),
     hasAlias: node.alias !== undefined,
     source: { kind: "function", item: node, ...(definition && { definition }) },
-    rowType: isScalar && first ? first.facts.type : rowType(draft, calls),
+    rowType: isScalar && first ? first.facts.type : rowType(draft, calls, node.withOrdinality),
     open: calls.some((call) => call.scalar && isUnresolved(call.facts.type)),
     columns: aliasColumns(draft, node.alias, columns),
   });
 }
 
 /** A function that gives a named row type keeps it. */
-function rowType(draft: Draft, calls: readonly TableCall[]): SqlType {
+function rowType(draft: Draft, calls: readonly TableCall[], withOrdinality: boolean): SqlType {
   const [first] = calls;
-  return calls.length === 1 && first ? first.facts.type : draft.context.engine.semantics.types.record;
+  return calls.length === 1 && first && !first.scalar && !withOrdinality
+    ? first.facts.type
+    : draft.context.engine.semantics.types.record;
 }
 
 function functionColumn(name: string, type: SqlType): ColumnBlueprint {

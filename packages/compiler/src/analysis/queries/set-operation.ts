@@ -18,7 +18,11 @@ export function bindSetOperation(draft: Draft, around: Surroundings, node: SetOp
     fail(draft, node.right, "set-operation-columns", { operator: node.operator.toUpperCase() });
   }
   const columns = left.columns.map((column, index) => uniteColumns(draft, node, column, right, index));
-  if (recursion?.table.recursive) checkRecursiveTypes(draft, node, recursion, columns);
+  if (recursion?.table.recursive) {
+    const { table } = recursion;
+    if (node.operator !== "union") fail(draft, table.identifier, "recursive-form", { name: table.name });
+    checkRecursiveTypes(draft, node, recursion, columns);
+  }
   return { kind: "set_operation", node, left, right, columns };
 }
 
