@@ -1,17 +1,15 @@
 import type { Identifier, QualifiedName } from "../../../syntax/ast/index.ts";
 import type { Token } from "../../../syntax/lexer/token.ts";
+import { identifierOf, parseParenthesizedList, qualifiedName } from "../../../syntax/parser/lists.ts";
 import { isBareLabel, keywordCategory } from "./keywords.ts";
 import type { TokenStream } from "./token-stream.ts";
 
-export function identifierOf(token: Token): Identifier {
-  return {
-    kind: "identifier",
-    name: token.value,
-    quoted: token.kind === "quoted",
-    start: token.start,
-    end: token.end,
-  };
-}
+export {
+  identifierOf,
+  parseList,
+  parseParenthesizedList,
+  qualifiedName,
+} from "../../../syntax/parser/lists.ts";
 
 /** True for a token that may name a column, table, schema, constraint … */
 export function isColumnName(token: Token): boolean {
@@ -74,26 +72,6 @@ export function parseQualifiedFunctionName(tokens: TokenStream): QualifiedName {
 
 function parseFurtherParts(tokens: TokenStream, parts: Identifier[]): void {
   while (tokens.takeSymbol(".")) parts.push(parseLabel(tokens));
-}
-
-export function qualifiedName(tokens: TokenStream, parts: readonly Identifier[]): QualifiedName {
-  const start = parts[0]?.start ?? tokens.token.start;
-  return { kind: "qualified_name", parts, start, end: tokens.previousEnd };
-}
-
-/** One or more of something, separated by commas. */
-export function parseList<Item>(tokens: TokenStream, parseItem: (tokens: TokenStream) => Item): Item[] {
-  const items = [parseItem(tokens)];
-  while (tokens.takeSymbol(",")) items.push(parseItem(tokens));
-  return items;
-}
-
-/** `( item, … )`. */
-export function parseParenthesizedList<Item>(tokens: TokenStream, parseItem: (tokens: TokenStream) => Item): Item[] {
-  tokens.expectSymbol("(");
-  const items = parseList(tokens, parseItem);
-  tokens.expectSymbol(")");
-  return items;
 }
 
 /** `(column, …)` or nothing. */
