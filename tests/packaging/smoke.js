@@ -51,7 +51,10 @@ function report(version, cli) {
 function findNode(version) {
   if (process.versions.node.startsWith(`${version}.`)) return process.execPath;
   const prefix = join(folder, `node-${version}`);
-  spawnSync("npm", ["install", "--prefix", prefix, ...npmFlags, `node@${version}`], { stdio: "ignore" });
+  spawnSync("npm", ["install", "--prefix", prefix, ...npmFlags, `node@${version}`], {
+    stdio: "ignore",
+    timeout: 180_000,
+  });
   const binary = join(prefix, "node_modules/node/bin/node");
   return existsSync(binary) ? binary : undefined;
 }
@@ -63,6 +66,7 @@ function check(node, cli) {
     spawnSync(node, [cli, ...args], {
       cwd: project,
       encoding: "utf8",
+      timeout: 60_000,
       env: { ...process.env, XDG_CACHE_HOME: join(project, "cache") },
     });
   const problems = [];
