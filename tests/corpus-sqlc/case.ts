@@ -12,7 +12,12 @@ export interface CorpusCase {
   readonly env: Readonly<Record<string, string>>;
   readonly exitCode: number;
   readonly needsDatabase: boolean;
-  readonly requests: readonly { readonly file: string; readonly sql: number }[];
+  readonly requests: readonly {
+    readonly file: string;
+    readonly sql: number;
+    readonly gen: string;
+    readonly out: string;
+  }[];
 }
 
 /** The folder of recorded cases, next to the project; undefined where it is absent. */

@@ -2,13 +2,14 @@ import type { Plugin } from "@sqlc-ts/plugin-sdk";
 
 const loaders = {
   typescript: async () => (await import("./typescript/plugin.ts")).typescriptPlugin,
+  go: async () => (await import("./go/plugin.ts")).goPlugin,
   json: async () => (await import("./json/plugin.ts")).jsonPlugin,
 } satisfies Readonly<Record<string, () => Promise<Plugin>>>;
 
 export type GeneratorName = keyof typeof loaders;
 
 /** Names of the built-in generators, for messages and suggestions. */
-export const generatorNames: readonly GeneratorName[] = ["typescript", "json"];
+export const generatorNames: readonly GeneratorName[] = ["typescript", "go", "json"];
 
 /** Whether `name` is a built-in generator that {@link loadGenerator} knows. */
 export function isGeneratorName(name: string): name is GeneratorName {

@@ -1,0 +1,34 @@
+import type { GenerateRequest } from "@sqlc-ts/protocol";
+import type { PackageModel } from "../emit/context.ts";
+import { GoProblem } from "../problem.ts";
+import type { GoSettings } from "../settings.ts";
+import { createColumnTypes } from "../types/column-types.ts";
+import { checkNames } from "./conflicts.ts";
+import { buildEnums } from "./enums.ts";
+import { buildQueries } from "./queries.ts";
+import { type GoQuery, isBatch } from "./query.ts";
+import { buildStructs, indexStructs } from "./structs.ts";
+import { withoutUnused } from "./unused.ts";
+
+/** What the request's catalog and queries are in Go. Throws {@link GoProblem}. */
+export function buildPackage({ catalog, queries: requested }: GenerateRequest, settings: GoSettings): PackageModel {
+  const { options, defaultSchema } = settings;
+  const types = createColumnTypes(catalog, settings);
+  const enums = buildEnums(catalog, settings);
+  const structs = buildStructs(catalog, settings, types);
+  const context = { settings, types, structs: indexStructs(structs, defaultSchema) };
+  const queries = buildQueries(requested, context);
+  const models = options.omit_unused_structs ? withoutUnused({ enums, structs }, queries) : { enums, structs };
+  checkNames(models.enums, models.structs, queries, options.emit_exported_queries);
+  checkCommands(queries, settings);
+  return { settings, queries, ...models };
+}
+
+function checkCommands(queries: readonly GoQuery[], { options, runtime }: GoSettings): void {
+  if (runtime.isPgx) return;
+  const canCopy = options.sql_driver === "github.com/go-sql-driver/mysql";
+  if (!canCopy && queries.some(({ command }) => command === ":copyfrom")) {
+    throw new GoProblem(":copyfrom is only supported by pgx and github.com/go-sql-driver/mysql");
+  }
+  if (queries.some(isBatch)) throw new GoProblem(":batch* commands are only supported by pgx");
+}

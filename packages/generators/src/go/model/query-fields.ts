@@ -1,0 +1,77 @@
+import type { Column } from "@sqlc-ts/protocol";
+import { camelName } from "../naming/camel-name.ts";
+import { snakeName } from "../naming/json-name.ts";
+import { GoProblem } from "../problem.ts";
+import type { GoSettings } from "../settings.ts";
+import type { ColumnTypes } from "../types/column-types.ts";
+import { isAny, modelType, sameType, typeText } from "../types/go-type.ts";
+import type { Field, StructModel } from "./struct.ts";
+import type { StructIndex } from "./structs.ts";
+import { fieldTags } from "./tags.ts";
+
+export interface FieldContext {
+  readonly settings: GoSettings;
+  readonly types: ColumnTypes;
+  readonly structs: StructIndex;
+}
+
+interface NamedField extends Field {
+  /** The name without the number that makes it unique. */
+  readonly base: string;
+}
+
+/** Fields of a Params or Row struct, one for each parameter or column. Throws {@link GoProblem}. */
+export function queryFields(columns: readonly Column[], context: FieldContext): Field[] {
+  const uses = new Map<string, number>();
+  const fields = columns.map((column, index): NamedField => {
+    const embedded = column.embedTable && context.structs.find(column.embedTable);
+    const name = embedded ? snakeName(embedded.name) : columnName(column, index);
+    const base = camelName(embedded ? embedded.name : name, context.settings.naming);
+    const before = uses.get(base) ?? 0;
+    uses.set(base, before + 1);
+    const suffix = before === 0 || column.isNamedParam ? "" : `_${before + 1}`;
+    const unique = { base, name: base + suffix, tagName: name + suffix };
+    return { ...unique, ...typedField(column, unique.tagName, embedded, context) };
+  });
+  const resolved = fields.map((field) => withTypeOfNamesake(field, fields, uses));
+  checkTypes(resolved);
+  return resolved;
+}
+
+function typedField(
+  column: Column,
+  tagName: string,
+  embedded: StructModel | undefined,
+  { settings, types }: FieldContext,
+): Omit<Field, "name" | "tagName"> {
+  const tags = fieldTags(tagName, column, column.table, settings);
+  if (!embedded) return { type: types.typeOf(column), tags, comment: "", column };
+  return { type: modelType(embedded.name), tags, comment: "", column, embedded: embedded.fields };
+}
+
+/** The column's name, or one by its position. */
+export function columnName({ name }: Column, index: number): string {
+  return name === "" ? `column_${index + 1}` : name;
+}
+
+/** A field of which nothing is known takes the type of another of its name. */
+function withTypeOfNamesake(
+  field: NamedField,
+  fields: readonly NamedField[],
+  uses: ReadonlyMap<string, number>,
+): NamedField {
+  if (!isAny(field.type) || (uses.get(field.base) ?? 0) < 2) return field;
+  const namesake = fields.findLast(({ base, type }) => base === field.base && !isAny(type));
+  return namesake ? { ...field, type: namesake.type } : field;
+}
+
+function checkTypes(fields: readonly Field[]): void {
+  const types = new Map<string, Field["type"]>();
+  for (const { name, type } of fields) {
+    const earlier = types.get(name);
+    if (earlier && !sameType(earlier, type)) {
+      throw new GoProblem(`named param ${name} has incompatible types: ${typeText(type)}, ${typeText(earlier)}`);
+    }
+    types.set(name, type);
+  }
+}

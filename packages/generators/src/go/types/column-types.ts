@@ -1,0 +1,82 @@
+import type { Catalog, Column, Identifier } from "@sqlc-ts/protocol";
+import type { GoSettings } from "../settings.ts";
+import { anyType, type GoType, sliceOf, typeText } from "./go-type.ts";
+import { knownType } from "./known-imports.ts";
+import { mysqlTypes } from "./mysql.ts";
+import { postgresqlTypeTable } from "./postgresql.ts";
+import { sqliteTypes } from "./sqlite.ts";
+import type { TypeTable } from "./type-request.ts";
+import { indexUserTypes } from "./user-types.ts";
+
+/** Go types of columns and parameters. */
+export interface ColumnTypes {
+  /** `table` is the one that the column belongs to. */
+  typeOf(column: Column, table?: Identifier): GoType;
+}
+
+export function createColumnTypes(catalog: Catalog | undefined, settings: GoSettings): ColumnTypes {
+  const engineType = engineTypeTable(catalog, settings);
+  const imports = overriddenImports(settings);
+  const innerType = (column: Column): GoType => {
+    const request = {
+      name: fullName(column.type),
+      isNotNull: column.notNull || column.isArray,
+      isUnsigned: column.unsigned,
+      length: column.length,
+    };
+    const { name, isNotNull, isUnsigned } = request;
+    const override = settings.overrides.find(
+      ({ type, matchesType }) => type && matchesType(name, isNotNull, isUnsigned),
+    );
+    if (override?.type) return override.type;
+    const found = engineType(request) ?? anyType;
+    const replaced = imports.get(found.name);
+    return replaced ? { ...found, imports: replaced } : found;
+  };
+  return {
+    typeOf(column, table = column.table) {
+      const override = settings.overrides.find(({ type, matchesColumn }) => type && matchesColumn(table, column));
+      if (override?.type) return column.isSqlcSlice ? sliceOf(override.type) : override.type;
+      const inner = innerType(column);
+      if (column.isSqlcSlice) return sliceOf(inner);
+      return column.isArray ? sliceOf(inner, column.arrayDims) : inner;
+    },
+  };
+}
+
+function engineTypeTable(catalog: Catalog | undefined, settings: GoSettings): TypeTable<GoType> {
+  const userTypes = indexUserTypes(catalog, settings);
+  const { pgtype } = settings.runtime;
+  const parse = (text: string | undefined) => (text === undefined ? undefined : knownType(text, pgtype));
+  switch (settings.engine) {
+    case "postgresql": {
+      const table = postgresqlTypeTable(settings);
+      return (request) => parse(table(request)) ?? userTypes.find(request);
+    }
+    case "mysql": {
+      const table = mysqlTypes();
+      return (request) => parse(table(request)) ?? userTypes.findEnum(request);
+    }
+    case "sqlite": {
+      const table = sqliteTypes(settings.options.emit_pointers_for_null_types);
+      return (request) => parse(table(request));
+    }
+    default:
+      return () => undefined;
+  }
+}
+
+/** An override that is called like one of our own types goes for all of that name: two packages of one name can't be in one file. */
+function overriddenImports({ overrides }: GoSettings): ReadonlyMap<string, NonNullable<GoType["imports"]>> {
+  const replaceable = ["uuid.UUID", "uuid.NullUUID", "pq.NullTime", "pgvector.Vector"];
+  return new Map(
+    overrides.flatMap(({ type }) =>
+      type?.imports && replaceable.includes(typeText(type)) ? [[type.name, type.imports] as const] : [],
+    ),
+  );
+}
+
+function fullName(type: Identifier | undefined): string {
+  if (!type) return "";
+  return type.schema === "" ? type.name : `${type.schema}.${type.name}`;
+}

@@ -1,0 +1,32 @@
+import type { TypeTable } from "./type-request.ts";
+
+type Row = readonly [names: string, notNull: string, nullable: string, pointer: string];
+
+const rows: readonly Row[] = [
+  ["int integer tinyint smallint mediumint bigint unsignedbigint int2 int8", "int64", "sql.NullInt64", "*int64"],
+  ["blob", "[]byte", "[]byte", "[]byte"],
+  ["real double doubleprecision float", "float64", "sql.NullFloat64", "*float64"],
+  ["boolean bool", "bool", "sql.NullBool", "*bool"],
+  ["date datetime timestamp", "time.Time", "sql.NullTime", "*time.Time"],
+  ["json jsonb", "json.RawMessage", "json.RawMessage", "json.RawMessage"],
+  ["any", "any", "any", "any"],
+  ["text clob", "string", "sql.NullString", "*string"],
+  ["numeric", "float64", "sql.NullFloat64", "*float64"],
+];
+
+const prefixes: readonly (readonly [prefixes: RegExp, sameAs: string])[] = [
+  [/^(?:character|varchar|varyingcharacter|nchar|nativecharacter|nvarchar)/, "text"],
+  [/^decimal/, "numeric"],
+];
+
+/** Go types of the types that SQLite's columns are declared with, the same for every runtime. */
+export function sqliteTypes(hasPointers: boolean): TypeTable<string> {
+  const byName = new Map(rows.flatMap((row) => row[0].split(" ").map((name): [string, Row] => [name, row])));
+  return ({ name, isNotNull }) => {
+    const lower = name.toLowerCase();
+    const alias = prefixes.find(([prefix]) => prefix.test(lower))?.[1] ?? lower;
+    const [, notNull, nullable, pointer] = byName.get(lower) ?? byName.get(alias) ?? [];
+    if (isNotNull) return notNull;
+    return hasPointers ? pointer : nullable;
+  };
+}
