@@ -11,6 +11,7 @@ export const validQueries: readonly string[] = [
   "SELECT author_id, active, count(*), grouping(author_id, active), max(price) FROM books GROUP BY GROUPING SETS ((author_id), (active))",
   "SELECT author_id, active, max(price) FROM books GROUP BY author_id, CUBE (active)",
   "SELECT author_id, lower(title) AS t FROM books GROUP BY author_id, ROLLUP (lower(title))",
+  "SELECT author_id AS x, author_id AS y FROM books GROUP BY x, ROLLUP (y)",
   "SELECT author_id FROM books GROUP BY ROLLUP (author_id) HAVING author_id IS NOT NULL",
   "SELECT a.name, b.title FROM authors a LEFT JOIN books b ON b.author_id = a.id",
   "SELECT a.name, b.title FROM authors a RIGHT JOIN books b ON b.author_id = a.id",

@@ -13,37 +13,41 @@ export interface AnalysisServer {
   close(): Promise<void>;
 }
 
-interface TypeRow {
-  readonly oid: number;
-  readonly id: string;
-}
-
 export async function openAnalysisServer(setup: readonly string[]): Promise<AnalysisServer> {
   const database = await PGlite.create();
   for (const sql of setup) await database.exec(sql);
-  const { rows } = await database.query<TypeRow>(`
-    SELECT t.oid, CASE WHEN e.oid IS NULL THEN '' ELSE '[]' END AS suffix,
+  return {
+    describe: await describeWith(database),
+    run: (sql) => runOnce(database, sql),
+    close: () => database.close(),
+  };
+}
+
+/** Asks a server for the types of statements; it knows the types that exist now. */
+export async function describeWith(database: PGlite): Promise<AnalysisServer["describe"]> {
+  const ids = await readTypeIds(database);
+  const idOf = (oid: number) => ids.get(oid) ?? String(oid);
+  return async (sql) => {
+    try {
+      const { queryParams, resultFields } = await database.describeQuery(sql);
+      return {
+        parameters: queryParams.map((parameter) => idOf(parameter.dataTypeID)),
+        columns: resultFields.map((field) => ({ name: field.name, type: idOf(field.dataTypeID) })),
+      };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+async function readTypeIds(database: PGlite): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await database.query<{ oid: number; id: string }>(`
+    SELECT t.oid,
            CASE WHEN n.nspname = 'pg_catalog' THEN '' ELSE n.nspname || '.' END || coalesce(e.typname, t.typname)
              || CASE WHEN e.oid IS NULL THEN '' ELSE '[]' END AS id
     FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
     LEFT JOIN pg_type e ON e.typarray = t.oid`);
-  const ids = new Map(rows.map((row) => [row.oid, row.id]));
-  const idOf = (oid: number) => ids.get(oid) ?? String(oid);
-  return {
-    async describe(sql) {
-      try {
-        const { queryParams, resultFields } = await database.describeQuery(sql);
-        return {
-          parameters: queryParams.map((parameter) => idOf(parameter.dataTypeID)),
-          columns: resultFields.map((field) => ({ name: field.name, type: idOf(field.dataTypeID) })),
-        };
-      } catch (error) {
-        return { error: error instanceof Error ? error.message : String(error) };
-      }
-    },
-    run: (sql) => runOnce(database, sql),
-    close: () => database.close(),
-  };
+  return new Map(rows.map((row) => [row.oid, row.id]));
 }
 
 async function runOnce(database: PGlite, sql: string): Promise<readonly boolean[] | undefined> {

@@ -68,11 +68,6 @@ function judgeGroups(judgement: Judgement, bound: BoundSelect, proven: ReadonlyS
   const { groups, scope, padsRows } = bound;
   const keyColumn = (key: (typeof groups.keys)[number]) =>
     key.column ?? (key.expression && facts.get(key.expression)?.column);
-  const kept = new Set<ColumnDraft>(proven);
-  for (const key of groups.keys) {
-    const column = keyColumn(key);
-    if (column && !key.optional) kept.add(canonicalColumn(column));
-  }
   const optional = groups.keys.filter((key) => key.optional);
   const columns = optional.map(keyColumn).filter((column) => column !== undefined);
   const expressions = optional.filter((key) => !keyColumn(key)).map((key) => key.expression);
@@ -82,7 +77,7 @@ function judgeGroups(judgement: Judgement, bound: BoundSelect, proven: ReadonlyS
     scope,
     mayBeEmpty: groups.mayBeEmpty,
     padsRows,
-    optionalColumns: new Set(columns.map(canonicalColumn).filter((column) => !kept.has(column))),
+    optionalColumns: new Set(columns.map(canonicalColumn).filter((column) => !proven.has(column))),
     optionalKinds: new Set(nodes.map((expression) => expression.kind)),
     isOptional: fingerprintTest(judgement, nodes),
   };
