@@ -48,9 +48,8 @@ function indentedSpan(lines: readonly string[], start: number, from: number, tak
     if (line !== "" && !isIndented(line) && !isItem) break;
     end++;
   }
-  const isFollowedByBrace = lines[end]?.startsWith("}") ?? false;
-  if (isFollowedByBrace) end++;
-  else while (end > start && lines[end - 1] === "") end--;
+  while (end > start && lines[end - 1] === "") end--;
+  if (lines[end]?.startsWith("}")) end++;
   return takes ? { kind: "indented", start, end, takes } : { kind: "indented", start, end };
 }
 

@@ -10,7 +10,7 @@ export function formatDocComment(lines: readonly string[]): string[] {
   const prose = texts.filter((text) => !isDirective(text));
   if (prose.length === 0) return lines.map((line) => line.trimEnd());
   const body = printBlocks(parseDocText(prose.map((text) => text.replace(/^ /, ""))));
-  const separator = body.length > 0 && directives.length > 0 ? ["//"] : [];
+  const separator = directives.length > 0 ? ["//"] : [];
   return [...body, ...separator, ...directives.map((text) => `//${text}`.trimEnd())];
 }
 
@@ -25,7 +25,7 @@ function printBlocks(blocks: readonly DocBlock[]): string[] {
     if (index > 0 && (block.kind !== "list" || block.isApart)) lines.push("//");
     lines.push(...printBlock(block));
   }
-  return [...lines, ...printLinks(blocks, content, lines.length > 0)];
+  return [...lines, ...printLinks(blocks, content)];
 }
 
 function printBlock(block: Exclude<DocBlock, { kind: "links" }>): string[] {
@@ -55,7 +55,7 @@ function printItem(number: string, paragraphs: readonly (readonly string[])[]): 
 }
 
 /** Definitions of links go to the end, those that the text refers to before the others. */
-function printLinks(blocks: readonly DocBlock[], content: readonly DocBlock[], hasText: boolean): string[] {
+function printLinks(blocks: readonly DocBlock[], content: readonly DocBlock[]): string[] {
   const links = blocks.flatMap((block) => (block.kind === "links" ? block.lines : []));
   if (links.length === 0) return [];
   const text = JSON.stringify(content);
@@ -63,13 +63,10 @@ function printLinks(blocks: readonly DocBlock[], content: readonly DocBlock[], h
   const groups = [links.filter(isReferred), links.filter((link) => !isReferred(link))].filter(
     ({ length }) => length > 0,
   );
-  return groups.flatMap((group, index) => [
-    ...(hasText || index > 0 ? ["//"] : []),
-    ...group.map((link) => `// ${link}`),
-  ]);
+  return groups.flatMap((group) => ["//", ...group.map((link) => `// ${link}`)]);
 }
 
-const url = /((?:https?|ftp|file|gopher|mailto|nntp):\/\/\S+)/;
+const url = /(?<![A-Za-z])((?:https?|ftp|file|gopher|mailto|nntp):\/\/[\w@.:[\]-]+[\w\-.~:/?#[\]@!$&'(){}*+,;=%]*)/;
 
 function curlyQuotes(line: string): string {
   if (!line.includes("``") && !line.includes("''")) return line;
