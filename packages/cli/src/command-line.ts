@@ -6,6 +6,10 @@ interface RunFlags {
   readonly file?: string;
   readonly nullability?: "proven" | "sqlc";
   readonly dumpRequests?: string;
+  readonly sandboxedOnly?: true;
+  readonly frozen?: true;
+  readonly offline?: true;
+  readonly resultCache?: boolean;
 }
 
 interface InitFlags {
@@ -50,6 +54,10 @@ function createProgram(name: string, exit: (status: number) => void): Command {
   addCommand("generate", "Generate source code from SQL")
     .addOption(nullabilityOption())
     .addOption(dumpRequestsOption())
+    .option("--sandboxed-only", "refuse plugins that do not run in a sandbox")
+    .option("--frozen", "refuse plugins that neither sqlc.yaml nor sqlc.lock pins")
+    .option("--offline", "fetch nothing: plugins come from the cache")
+    .option("--no-result-cache", "run sandboxed plugins again even if nothing changed")
     .action(async (_, command: Command) => {
       const { run } = await import("./commands/run.ts");
       exit(await run("generate", command.optsWithGlobals<RunFlags>()));
@@ -58,6 +66,10 @@ function createProgram(name: string, exit: (status: number) => void): Command {
   addCommand("compile", "Statically check SQL for syntax and type errors")
     .addOption(nullabilityOption())
     .addOption(dumpRequestsOption())
+    .option("--sandboxed-only", "refuse plugins that do not run in a sandbox")
+    .option("--frozen", "refuse plugins that neither sqlc.yaml nor sqlc.lock pins")
+    .option("--offline", "fetch nothing: plugins come from the cache")
+    .option("--no-result-cache", "run sandboxed plugins again even if nothing changed")
     .action(async (_, command: Command) => {
       const { run } = await import("./commands/run.ts");
       exit(await run("compile", command.optsWithGlobals<RunFlags>()));

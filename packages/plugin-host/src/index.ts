@@ -1,3 +1,18 @@
 export { runBuiltIn } from "./built-in.ts";
 export { PluginError } from "./plugin-error.ts";
-export type { PluginLimits, PluginTransport, RunnablePlugin, TransportDefinition } from "./transport.ts";
+export {
+  type CommonDefinition,
+  defaultLimits,
+  type EnvironmentVariable,
+  type GrantedDirectory,
+  type GrpcDefinition,
+  type ModuleDefinition,
+  type PluginLimits,
+  type PluginTransport,
+  type ProcessDefinition,
+  type RunnablePlugin,
+  type SandboxGrants,
+  type ScriptDefinition,
+  type TransportDefinition,
+  type WasmDefinition,
+} from "./transport.ts";

@@ -9,8 +9,11 @@ export type {
   VetRule,
 } from "./config/model.ts";
 export { ConfigError, type ConfigProblem } from "./config/problem.ts";
+export { sandboxedOnlyVariable } from "./config/validate-config.ts";
 export { findSources, PathError } from "./files/find-sources.ts";
 export { type Awaitable, type FileKind, type FileToWrite, type Host, HostError } from "./host.ts";
 export { createMemoryHost, type MemoryHost, type MemoryHostOptions } from "./memory-host.ts";
+export { defaultTools } from "./run/default-tools.ts";
 export { sqlcTsVersion, sqlcVersion } from "./run/fill-request.ts";
 export { loadOrExplain, type RunOptions, type RunResult, runProject } from "./run/run-project.ts";
+export type { RunTools } from "./run/tools.ts";

@@ -1,4 +1,5 @@
 import type { SourceFile, Span } from "@sqlc-ts/diagnostics";
+import type { PluginLimits, SandboxGrants } from "@sqlc-ts/plugin-host";
 import type { Located } from "./decoder.ts";
 
 /** A configuration file of either version after all checks, in one shape. */
@@ -49,11 +50,24 @@ export interface GeneratorSettings {
   readonly span: Span;
 }
 
+/** One of `process`, `wasm`, `grpc`, `module` and `script` is there. */
 export interface PluginDefinition {
   readonly name: string;
+  /** Names of the variables that the plugin gets. */
   readonly env: readonly string[];
-  readonly process?: { readonly command: string; readonly format: Located<string> };
+  readonly process?: { readonly command: string; readonly args: readonly string[]; readonly format: Located<string> };
   readonly wasm?: { readonly url: string; readonly sha256: string };
+  /** A command with go-plugin's handshake, or the address of a running service. */
+  readonly grpc?: { readonly command: string; readonly args: readonly string[]; readonly address: string };
+  readonly module?: { readonly path: string };
+  readonly script?: { readonly path: string };
+  /** Whether the request lists the engine's own schemas; default: as sqlc does for the kind. */
+  readonly catalog?: "user" | "full";
+  /** Whether the request carries what sqlc does not know; default: for `module` and `script`. */
+  readonly extensions?: boolean;
+  /** What differs from the default limits. */
+  readonly limits: Partial<PluginLimits>;
+  readonly grants: SandboxGrants;
   readonly span: Span;
 }
 

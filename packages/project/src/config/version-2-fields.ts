@@ -1,6 +1,7 @@
 import { anything, type Decode, type Located, listOf, mapOf, object, text } from "./decoder.ts";
 import { type GoOptions, goOptions, overrideList, renameMap } from "./go-options.ts";
 import type { ConfigNode } from "./node.ts";
+import { type PluginFields, plugin } from "./plugin-fields.ts";
 import { cloud, type EntryFields, entryFields, type RuleFields, rules } from "./shared-fields.ts";
 
 export interface Version2Fields {
@@ -39,13 +40,6 @@ export interface CodegenFields {
   readonly options: ConfigNode;
 }
 
-export interface PluginFields {
-  readonly name: Located<string>;
-  readonly env: readonly Located<string>[];
-  readonly process: Located<{ readonly cmd?: Located<string>; readonly format?: Located<string> }>;
-  readonly wasm: Located<{ readonly url?: Located<string>; readonly sha256?: Located<string> }>;
-}
-
 interface ServerFields {
   readonly name: Located<string>;
   readonly engine: Located<string>;
@@ -66,19 +60,6 @@ const sql = object<SqlFields>("config.SQL", {
     object<CodegenFields>("config.Codegen", { out: text, plugin: text, options: anything }),
     "[]config.Codegen",
   ),
-});
-
-const plugin = object<PluginFields>("config.Plugin", {
-  name: text,
-  env: listOf(text, "[]string"),
-  process: object<{ readonly cmd: Located<string>; readonly format: Located<string> }>("config.Process", {
-    cmd: text,
-    format: text,
-  }),
-  wasm: object<{ readonly url: Located<string>; readonly sha256: Located<string> }>("config.WASM", {
-    url: text,
-    sha256: text,
-  }),
 });
 
 const goOverrides = object<Pick<GoOptions, "overrides" | "rename">>("opts.GlobalOptions", {

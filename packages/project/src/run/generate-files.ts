@@ -1,7 +1,7 @@
-import { type Diagnostic, hasErrors, renderDiagnostics } from "@sqlc-ts/diagnostics";
-import { PluginError, runBuiltIn } from "@sqlc-ts/plugin-host";
+import { type Diagnostic, hasErrors, InternalError, renderDiagnostics } from "@sqlc-ts/diagnostics";
+import { defaultLimits, PluginError, runBuiltIn } from "@sqlc-ts/plugin-host";
 import { type GenerateRequest, type GenerateResponse, type PluginDiagnostic, stripExtensions } from "@sqlc-ts/protocol";
-import type { GeneratorSettings } from "../config/model.ts";
+import type { GeneratorSettings, PluginDefinition } from "../config/model.ts";
 import type { FileToWrite } from "../host.ts";
 import { planOutput } from "../output/plan-output.ts";
 import { joinPath } from "../paths.ts";
@@ -9,7 +9,8 @@ import { type EntryJob, header } from "./compile-entry.ts";
 import { fillRequest } from "./fill-request.ts";
 import { dumpRequest, type RequestDump } from "./request-dump.ts";
 import { systemSchemasFor } from "./system-schemas.ts";
-import type { CompiledEntry, RunTools } from "./tools.ts";
+import type { CompiledEntry } from "./tools.ts";
+import { getsExtensions, transportDefinition } from "./transport-definition.ts";
 
 export interface GenerateJob extends EntryJob {
   readonly compiled: CompiledEntry;
@@ -35,33 +36,49 @@ async function runGenerator(
   request: GenerateRequest,
 ): Promise<GenerateResponse | undefined> {
   try {
-    return await callGenerator(job.tools, generator, request);
+    return await callGenerator(job, generator, request);
   } catch (error) {
     if (!(error instanceof PluginError)) throw error;
-    // A missing generator does not keep the SQL from being checked.
-    if (job.mode === "generate") job.report.fail(`${header(generator.label)}error generating code: ${error.message}\n`);
+    // A generator that is not there yet does not keep the SQL from being checked.
+    if (job.mode === "generate" || generator.kind === "plugin")
+      job.report.fail(`${header(generator.label)}error generating code: ${error.message}\n`);
     return undefined;
   }
 }
 
 async function callGenerator(
-  tools: RunTools,
-  generator: GeneratorSettings,
+  job: GenerateJob,
+  { kind, plugin, label }: GeneratorSettings,
   request: GenerateRequest,
 ): Promise<GenerateResponse> {
-  switch (generator.kind) {
+  switch (kind) {
     case "typescript":
-      return runBuiltIn(await tools.loadGenerator("typescript"), request);
+      return runBuiltIn(await job.tools.loadGenerator("typescript"), request);
     case "json":
-      return runBuiltIn(await tools.loadGenerator("json"), stripExtensions(request));
+      return runBuiltIn(await job.tools.loadGenerator("json"), stripExtensions(request));
     case "go":
       throw new PluginError("go: this version of sqlc-ts has no Go generator yet", "go", "built-in");
-    case "plugin": {
-      const transport = generator.plugin?.process ? "process" : "wasm";
-      const message = `this version of sqlc-ts cannot run ${transport} plugins yet`;
-      throw new PluginError(`${generator.label}: ${message}`, generator.label, transport);
-    }
+    case "plugin":
+      if (!plugin) throw new InternalError(`plugin ${label} was not resolved`);
+      return runPlugin(job, plugin, request);
   }
+}
+
+async function runPlugin(
+  { tools, config, host }: GenerateJob,
+  plugin: PluginDefinition,
+  request: GenerateRequest,
+): Promise<GenerateResponse> {
+  const definition = transportDefinition(plugin, config, host.environment);
+  if (!tools.plugins) {
+    throw new PluginError(
+      `${plugin.name}: ${definition.kind} plugins cannot be run here`,
+      plugin.name,
+      definition.kind,
+    );
+  }
+  const shown = getsExtensions(plugin) ? request : stripExtensions(request);
+  return tools.plugins.run(definition, shown, { ...defaultLimits, ...plugin.limits });
 }
 
 function plan(job: GenerateJob, generator: GeneratorSettings, response: GenerateResponse): readonly FileToWrite[] {

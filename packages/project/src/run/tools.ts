@@ -1,6 +1,6 @@
 import type { CompileSettings } from "@sqlc-ts/compiler";
 import type { Diagnostic, SourceFile } from "@sqlc-ts/diagnostics";
-import type { RunnablePlugin } from "@sqlc-ts/plugin-host";
+import type { PluginTransport, RunnablePlugin } from "@sqlc-ts/plugin-host";
 import type { GenerateRequest } from "@sqlc-ts/protocol";
 
 /** What a run needs besides the host; replaced in tests. */
@@ -9,6 +9,8 @@ export interface RunTools {
   readonly engines: readonly string[];
   compile(input: CompileInput): Promise<CompiledEntry>;
   loadGenerator(name: "json" | "typescript"): Promise<RunnablePlugin>;
+  /** Runs plugins that are not built in; absent where there is no way to. */
+  readonly plugins?: PluginTransport | undefined;
 }
 
 /** The SQL of one entry. */

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { EnvironmentVariable } from "../transport.ts";
+
+export interface ChildOptions {
+  /** Absolute. */
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly environment: readonly EnvironmentVariable[];
+}
+
+/** A plugin's process in a group of its own, so that it can be stopped together with the processes that it starts. */
+export interface PluginProcess {
+  readonly child: ChildProcess;
+  /** Kills the process and its group; harmless when they are gone. */
+  kill(): void;
+  /** Ends the watch over signals; to be called when the process is no longer needed. */
+  release(): void;
+}
+
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Starts a program without a shell and with nothing of this process's environment. */
+export function startProcess({ program, args, environment }: ChildOptions): PluginProcess {
+  const child = spawn(program, [...args], {
+    env: Object.fromEntries(environment),
+    stdio: ["pipe", "pipe", "pipe"],
+    detached: process.platform !== "win32",
+    windowsHide: true,
+  });
+  const kill = (): void => killGroup(child);
+  // The group does not get the terminal's Ctrl-C by itself.
+  const onSignal = (signal: NodeJS.Signals): void => {
+    kill();
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = (): void => {
+    for (const signal of stopSignals) process.off(signal, onSignal);
+    process.off("exit", kill);
+  };
+  for (const signal of stopSignals) process.on(signal, onSignal);
+  process.on("exit", kill);
+  return { child, kill, release };
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === "win32") child.kill("SIGKILL");
+    else process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // Gone already.
+  }
+}

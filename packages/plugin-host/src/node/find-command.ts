@@ -1,0 +1,33 @@
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
+
+/**
+ * The program behind a command of the configuration; undefined when there is none. A name without a slash is looked for in the absolute
+ * folders of `PATH`; a relative path is taken from the configuration's folder, and, as sqlc has it, from the working directory.
+ */
+export function findCommand(command: string, baseDirectory: string, path: string | undefined): string | undefined {
+  return candidates(command, baseDirectory, path).find(isProgram);
+}
+
+function candidates(command: string, baseDirectory: string, path = ""): readonly string[] {
+  if (command === "") return [];
+  if (isAbsolute(command)) return [command];
+  if (/[\\/]/.test(command)) return [join(baseDirectory, command), join(process.cwd(), command)];
+  return path
+    .split(delimiter)
+    .filter(isAbsolute)
+    .flatMap((folder) => executableSuffixes().map((suffix) => join(folder, command + suffix)));
+}
+
+function executableSuffixes(): readonly string[] {
+  return process.platform === "win32" ? ["", ".exe", ".com"] : [""];
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

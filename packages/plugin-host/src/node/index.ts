@@ -1,0 +1,1 @@
+export { createPluginHost, type PluginHost, type PluginHostOptions } from "./plugin-host.ts";

@@ -1,0 +1,52 @@
+import type { GenerateRequest, GenerateResponse } from "@sqlc-ts/protocol";
+import { PluginError } from "../plugin-error.ts";
+import type { PluginLimits, PluginTransport, TransportDefinition, WasmDefinition } from "../transport.ts";
+
+export interface PluginHostOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Refuse modules that are neither pinned nor locked. */
+  readonly frozen?: boolean;
+  /** Refuse to fetch anything. */
+  readonly offline?: boolean;
+  /** Run every plugin, whether its result is known or not. */
+  readonly withoutResultCache?: boolean;
+  /** Notices for the user, ending with a newline. */
+  readonly log: (text: string) => void;
+}
+
+/** Runs plugins of every kind. Failures are {@link PluginError}s. */
+export type PluginHost = PluginTransport;
+
+/** The host on Node. A transport's code is loaded when a plugin asks for it. */
+export function createPluginHost(options: PluginHostOptions): PluginHost {
+  let wasm: Promise<PluginTransport<WasmDefinition>> | undefined;
+  return { run };
+
+  async function run(
+    definition: TransportDefinition,
+    request: GenerateRequest,
+    limits: PluginLimits,
+    signal?: AbortSignal,
+  ): Promise<GenerateResponse> {
+    switch (definition.kind) {
+      case "process": {
+        const { processTransport } = await import("./process-transport.ts");
+        return processTransport.run(definition, request, limits, signal);
+      }
+      case "wasm":
+        wasm ??= openWasm(options);
+        return (await wasm).run(definition, request, limits, signal);
+      default:
+        throw new PluginError(
+          `this version of sqlc-ts cannot run ${definition.kind} plugins yet`,
+          definition.name,
+          definition.kind,
+        );
+    }
+  }
+}
+
+async function openWasm(options: PluginHostOptions): Promise<PluginTransport<WasmDefinition>> {
+  const { openWasmTransport } = await import("./open-wasm-transport.ts");
+  return openWasmTransport(options);
+}

@@ -1,0 +1,63 @@
+import { encodeRequest, type GenerateRequest, type GenerateResponse } from "@sqlc-ts/protocol";
+import { PluginError } from "../plugin-error.ts";
+import type { PluginLimits, PluginTransport, WasmDefinition } from "../transport.ts";
+import { ModuleError, type PreparedModule, prepareModule } from "../wasm/prepare-module.ts";
+import { readWasmResponse, runWasmPlugin } from "../wasm/run-plugin.ts";
+import { withQuickTier } from "./compiler-tiers.ts";
+import { LoadError } from "./load-error.ts";
+import { type LoadedModule, type LoadOptions, loadModule } from "./load-module.ts";
+import { type ResultCache, resultKey } from "./result-cache.ts";
+import { vmTimeGuard } from "./time-guard.ts";
+
+export interface WasmTransportOptions extends LoadOptions {
+  /** Undefined: every plugin is run every time. */
+  readonly results?: ResultCache | undefined;
+}
+
+/** Runs modules in the sandbox on this thread. A module that several generators use is loaded and compiled once. */
+export function createWasmTransport(options: WasmTransportOptions): PluginTransport<WasmDefinition> {
+  const loaded = new Map<string, Promise<LoadedModule>>();
+  const prepared = new Map<string, PreparedModule>();
+  const load = (definition: WasmDefinition): Promise<LoadedModule> => {
+    const key = JSON.stringify([definition.baseDirectory, definition.url, definition.sha256]);
+    const module = loaded.get(key) ?? loadModule(definition, options);
+    loaded.set(key, module);
+    return module;
+  };
+  const prepare = ({ sha256, bytes }: LoadedModule, memoryLimit: number): PreparedModule => {
+    const key = `${sha256} ${memoryLimit}`;
+    const module = prepared.get(key) ?? prepareModule(bytes, memoryLimit);
+    prepared.set(key, module);
+    return module;
+  };
+  return {
+    async run(definition, request, limits) {
+      try {
+        const module = await load(definition);
+        return runOrRecall(definition, module, request, limits);
+      } catch (error) {
+        if (!(error instanceof LoadError || error instanceof ModuleError)) throw error;
+        throw new PluginError(`loadBytes: ${error.message}`, definition.name, "wasm", { cause: error });
+      }
+    },
+  };
+
+  function runOrRecall(
+    definition: WasmDefinition,
+    module: LoadedModule,
+    request: GenerateRequest,
+    limits: PluginLimits,
+  ): GenerateResponse {
+    const input = encodeRequest(request);
+    const { results } = options;
+    const key = results && resultKey(definition, module.sha256, input, limits);
+    const known = key === undefined ? undefined : results?.read(key);
+    if (known) return readWasmResponse(definition, known, limits);
+    const output = withQuickTier(() =>
+      runWasmPlugin(prepare(module, limits.bytes), definition, input, limits, { guard: vmTimeGuard }),
+    );
+    const response = readWasmResponse(definition, output, limits);
+    if (key !== undefined) results?.write(key, output);
+    return response;
+  }
+}

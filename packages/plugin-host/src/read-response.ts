@@ -1,0 +1,57 @@
+import { decodeResponse, type GenerateResponse, JsonFormatError, responseFromJson } from "@sqlc-ts/protocol";
+
+/** What a plugin returned is not a response; the message says why and shows its beginning. */
+export class ResponseError extends Error {
+  override readonly name = "ResponseError";
+}
+
+/** Reads the bytes that a plugin returned. Throws {@link ResponseError}. */
+export function readResponse(bytes: Uint8Array, format: "protobuf" | "json", mostFiles: number): GenerateResponse {
+  const response = format === "json" ? readJson(bytes) : readProtobuf(bytes);
+  if (response.files.length > mostFiles) {
+    throw new ResponseError(`the response has ${response.files.length} files, the limit is ${mostFiles}`);
+  }
+  // The decoder puts U+FFFD in place of what is not UTF-8.
+  if (response.files.some(({ name }) => name.includes("\uFFFD"))) {
+    throw new ResponseError("string field contains invalid UTF-8");
+  }
+  return response;
+}
+
+function readProtobuf(bytes: Uint8Array): GenerateResponse {
+  try {
+    return decodeResponse(bytes);
+  } catch (error) {
+    throw new ResponseError(`proto: cannot parse invalid wire-format data\n${explainGarbage(bytes)}`, { cause: error });
+  }
+}
+
+function readJson(bytes: Uint8Array): GenerateResponse {
+  if (bytes.length === 0) throw new ResponseError("proto: syntax error (line 1:1): unexpected token ");
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return responseFromJson(JSON.parse(text));
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof JsonFormatError)) throw error;
+    throw new ResponseError(`proto: ${error.message}\n${explainGarbage(bytes)}`, { cause: error });
+  }
+}
+
+function explainGarbage(bytes: Uint8Array): string {
+  const begin = bytes.subarray(0, 64);
+  const text = new TextDecoder().decode(begin);
+  const isText = bytes.length > 0 && [...text].every(isPrintable);
+  const shown = isText ? JSON.stringify(text) : [...begin.subarray(0, 24)].map(toHex).join(" ");
+  const more = bytes.length > begin.length ? " …" : "";
+  const hint = isText ? "\n  hint: stdout carries the response alone; text is to be written to stderr" : "";
+  return `  the plugin wrote ${bytes.length} bytes to stdout, beginning with ${shown}${more}${hint}`;
+}
+
+function isPrintable(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code === 9 || code === 10 || code === 13 || (code >= 32 && code !== 127 && code !== 0xfffd);
+}
+
+function toHex(byte: number): string {
+  return byte.toString(16).padStart(2, "0");
+}

@@ -1,0 +1,70 @@
+/** What the host has to know of a module before it is compiled. */
+export interface ModuleFacts {
+  readonly sections: readonly Section[];
+  readonly types: readonly FunctionType[];
+  readonly imports: readonly ModuleImport[];
+  /** Type of every function that the module defines, as an index of `types`. */
+  readonly functions: readonly number[];
+  readonly tables: readonly TableType[];
+  readonly memories: readonly Limits[];
+  readonly exports: readonly ModuleExport[];
+  /** Function that runs when the module is instantiated. */
+  readonly start: number | undefined;
+}
+
+export interface Section {
+  readonly id: number;
+  /** Of the section's id. */
+  readonly start: number;
+  readonly contentStart: number;
+  readonly end: number;
+}
+
+export interface FunctionType {
+  /** Codes of the binary format, such as 0x7f for i32. */
+  readonly parameters: readonly number[];
+  readonly results: readonly number[];
+}
+
+export interface ModuleImport {
+  readonly module: string;
+  readonly name: string;
+  readonly kind: ExternalKind;
+  /** Functions only: index of `types`. */
+  readonly type: number;
+}
+
+export type ExternalKind = "function" | "table" | "memory" | "global" | "tag";
+
+export interface ModuleExport {
+  readonly name: string;
+  readonly kind: ExternalKind;
+  readonly index: number;
+}
+
+/** In pages of 64 KiB for memories, in elements for tables. */
+export interface Limits {
+  readonly minimum: number;
+  readonly maximum: number | undefined;
+}
+
+export interface TableType {
+  /** Place of the element type and, after it, of the limits. */
+  readonly start: number;
+  readonly limitsStart: number;
+  readonly limitsEnd: number;
+  /** Behind the table's initializer, if it has one. */
+  readonly end: number;
+  readonly limits: Limits;
+}
+
+export const sectionIds = {
+  type: 1,
+  import: 2,
+  function: 3,
+  table: 4,
+  memory: 5,
+  export: 7,
+  start: 8,
+  tag: 13,
+} as const;

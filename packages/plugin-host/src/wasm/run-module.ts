@@ -1,0 +1,87 @@
+import type { EnvironmentVariable } from "../transport.ts";
+import type { PreparedModule } from "./prepare-module.ts";
+import type { RandomSource } from "./random-stream.ts";
+import type { SandboxClock } from "./wasi/clock.ts";
+import type { StreamCalls } from "./wasi/descriptors.ts";
+import { createGuestMemory, type GuestMemory } from "./wasi/guest-memory.ts";
+import { wasiModule } from "./wasi/signatures.ts";
+import { createStandardStreams, OutputLimitError } from "./wasi/streams.ts";
+import { createWasi, ExitSignal } from "./wasi/wasi.ts";
+
+/** The time for an action is over. */
+export class TimeLimitError extends Error {
+  override readonly name = "TimeLimitError";
+}
+
+/** Runs an action that may never end, and stops it when the time is over. Throws {@link TimeLimitError}. */
+export type TimeGuard = (action: () => void, milliseconds: number) => void;
+
+export interface ModuleRun {
+  readonly args: readonly string[];
+  readonly environment: readonly EnvironmentVariable[];
+  readonly input: Uint8Array;
+  readonly clock: SandboxClock;
+  readonly random: RandomSource;
+  readonly createFiles?: ((memory: GuestMemory) => StreamCalls) | undefined;
+  readonly milliseconds: number;
+  readonly outputBytes: number;
+  readonly guard: TimeGuard;
+}
+
+export interface ModuleOutcome {
+  readonly end:
+    | { readonly kind: "exited"; readonly status: number }
+    /** `reason` as sqlc's engine words it, when it has words for it. */
+    | { readonly kind: "trapped"; readonly reason: string }
+    | { readonly kind: "timeout" }
+    | { readonly kind: "too-much-output" };
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+}
+
+/** Instantiates a module and calls its start function and `_start`. Whatever the module does is in the outcome. */
+export function runModule({ module, memoryName, startName }: PreparedModule, run: ModuleRun): ModuleOutcome {
+  const streams = createStandardStreams(run.input, run.outputBytes);
+  const current: { memory?: WebAssembly.Memory } = {};
+  const memory = createGuestMemory(() => current.memory?.buffer ?? new ArrayBuffer(0));
+  const wasi = createWasi({ ...run, streams, memory, files: run.createFiles?.(memory) });
+  const action = (): void => {
+    const { exports } = new WebAssembly.Instance(module, { [wasiModule]: wasi.functions });
+    const found = memoryName === undefined ? undefined : exports[memoryName];
+    if (found instanceof WebAssembly.Memory) current.memory = found;
+    for (const name of [startName, "_start"]) {
+      const entry = name === undefined ? undefined : exports[name];
+      if (typeof entry === "function") entry();
+    }
+  };
+  const end = runToEnd(() => run.guard(action, run.milliseconds), wasi.exitStatus);
+  return { end, stdout: streams.output(), stderr: streams.stderr.text() };
+}
+
+function runToEnd(action: () => void, exitStatus: () => number | undefined): ModuleOutcome["end"] {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof TimeLimitError) return { kind: "timeout" };
+    if (error instanceof OutputLimitError) return { kind: "too-much-output" };
+    if (!(error instanceof ExitSignal)) return { kind: "trapped", reason: describeTrap(error) };
+  }
+  return { kind: "exited", status: exitStatus() ?? 0 };
+}
+
+const traps: readonly (readonly [RegExp, string])[] = [
+  [/unreachable/, "wasm error: unreachable"],
+  [/divide by zero|remainder by zero/, "wasm error: integer divide by zero"],
+  [/divide result unrepresentable|float unrepresentable/, "wasm error: integer overflow"],
+  [/memory access out of bounds/, "wasm error: out of bounds memory access"],
+  [/table (index|access|element)?.*out of bounds/, "wasm error: invalid table access"],
+  [/null function|function signature mismatch/, "wasm error: indirect call type mismatch"],
+  [/call stack size exceeded/, "stack overflow"],
+  [/could not allocate memory|Out of memory/, "wasm error: out of memory"],
+];
+
+function describeTrap(error: unknown): string {
+  if (error instanceof WebAssembly.Exception) return "wasm error: uncaught exception";
+  const message = error instanceof Error ? error.message : String(error);
+  return traps.find(([pattern]) => pattern.test(message))?.[1] ?? `wasm error: ${message}`;
+}

@@ -1,0 +1,103 @@
+import type { GenerateResponse } from "@sqlc-ts/protocol";
+import { PluginError } from "../plugin-error.ts";
+import { ResponseError, readResponse } from "../read-response.ts";
+import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
+import { generateMethod, type PluginLimits, type WasmDefinition } from "../transport.ts";
+import { checkEntry, checkImports } from "./check-imports.ts";
+import { ModuleError, type PreparedModule } from "./prepare-module.ts";
+import { createRandomStream, type RandomSource } from "./random-stream.ts";
+import { type ModuleOutcome, runModule, type TimeGuard } from "./run-module.ts";
+import { createFixedClock, createRealClock } from "./wasi/clock.ts";
+import type { StreamCalls } from "./wasi/descriptors.ts";
+import type { GuestMemory } from "./wasi/guest-memory.ts";
+
+/** What the sandbox needs of the platform that it runs on. */
+export interface SandboxPlatform {
+  readonly guard: TimeGuard;
+  /** Calls on the folders that the definition grants. */
+  readonly createFiles?: ((definition: WasmDefinition, memory: GuestMemory) => StreamCalls) | undefined;
+}
+
+/**
+ * Runs a module in the sandbox, on this thread, and returns what it wrote to stdout. `request` is in the protocol's binary form. Throws
+ * {@link PluginError}.
+ */
+export function runWasmPlugin(
+  prepared: PreparedModule,
+  definition: WasmDefinition,
+  request: Uint8Array,
+  limits: PluginLimits,
+  platform: SandboxPlatform,
+): Uint8Array {
+  try {
+    checkEnvironment(definition);
+    checkImports(prepared.facts);
+    checkEntry(prepared.facts);
+    const outcome = runModule(prepared, {
+      args: ["plugin.wasm", generateMethod],
+      environment: definition.environment,
+      input: request,
+      clock: definition.grants.clock ? createRealClock() : createFixedClock(),
+      random: definition.grants.random ? fillRandomly : createRandomStream(),
+      createFiles: grantedFiles(definition, platform),
+      milliseconds: limits.milliseconds,
+      outputBytes: limits.outputBytes,
+      guard: platform.guard,
+    });
+    const failure = explain(outcome, limits);
+    if (failure !== undefined) throw new PluginError(failure, definition.name, "wasm");
+    return outcome.stdout;
+  } catch (error) {
+    if (!(error instanceof ModuleError)) throw error;
+    throw new PluginError(error.message, definition.name, "wasm", { cause: error });
+  }
+}
+
+/** Reads what a module wrote to stdout. Throws {@link PluginError}. */
+export function readWasmResponse({ name }: WasmDefinition, output: Uint8Array, limits: PluginLimits): GenerateResponse {
+  try {
+    return readResponse(output, "protobuf", limits.files);
+  } catch (error) {
+    if (!(error instanceof ResponseError)) throw error;
+    throw new PluginError(error.message, name, "wasm", { cause: error });
+  }
+}
+
+function grantedFiles(definition: WasmDefinition, { createFiles }: SandboxPlatform) {
+  if (!createFiles || definition.grants.directories.length === 0) return undefined;
+  return (memory: GuestMemory) => createFiles(definition, memory);
+}
+
+const fillRandomly: RandomSource = (target) => {
+  // The platform fills at most 64 KiB at once, and no shared memory.
+  for (let at = 0; at < target.length; at += 65_536) {
+    const part = new Uint8Array(Math.min(65_536, target.length - at));
+    target.set(crypto.getRandomValues(part), at);
+  }
+};
+
+/** The form of a variable's name, as sqlc's engine checks it. */
+function checkEnvironment({ environment }: WasmDefinition): void {
+  for (const [name] of environment) {
+    if (name === "") throw new ModuleError("call: environ invalid: empty key");
+    if (name.includes("=")) throw new ModuleError("call: environ invalid: key contains '=' character");
+  }
+}
+
+/** Undefined when the module ended well. The plugin's own words come first: they say most. */
+function explain({ end, stderr }: ModuleOutcome, limits: PluginLimits): string | undefined {
+  switch (end.kind) {
+    case "exited":
+      return end.status === 0 ? undefined : join(stderr, `call: module closed with exit_code(${end.status})`);
+    case "trapped":
+      return join(stderr, `call: module[] function[_start] failed: ${end.reason}`);
+    case "timeout":
+      return join(stderr, `call: stopped after ${describeMilliseconds(limits.milliseconds)}, its limit of time`);
+    case "too-much-output":
+      return join(stderr, `call: stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
+  }
+}
+
+function join(stderr: string, message: string): string {
+  return stderr === "" ? message : `${stderr}\n${message}`;
+}

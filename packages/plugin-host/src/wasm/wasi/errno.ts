@@ -1,0 +1,15 @@
+/** Error numbers of WASI preview 1 (`errno` in its witx file). */
+export const errno = {
+  success: 0,
+  badFile: 8,
+  fault: 21,
+  invalid: 28,
+  isDirectory: 31,
+  nameTooLong: 37,
+  noEntry: 44,
+  notSupportedCall: 52,
+  notDirectory: 54,
+  notSupported: 58,
+  readOnly: 69,
+  notCapable: 76,
+} as const;
