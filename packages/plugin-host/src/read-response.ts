@@ -1,4 +1,4 @@
-import { decodeResponse, type GenerateResponse, JsonFormatError, responseFromJson } from "@sqlc-ts/protocol";
+import { checkWire, decodeResponse, type GenerateResponse, JsonFormatError, responseFromJson } from "@sqlc-ts/protocol";
 
 /** What a plugin returned is not a response; the message says why and shows its beginning. */
 export class ResponseError extends Error {
@@ -11,18 +11,16 @@ export function readResponse(bytes: Uint8Array, format: "protobuf" | "json", mos
   if (response.files.length > mostFiles) {
     throw new ResponseError(`the response has ${response.files.length} files, the limit is ${mostFiles}`);
   }
-  // The decoder puts U+FFFD in place of what is not UTF-8.
-  if (response.files.some(({ name }) => name.includes("\uFFFD"))) {
-    throw new ResponseError("string field contains invalid UTF-8");
-  }
   return response;
 }
 
 function readProtobuf(bytes: Uint8Array): GenerateResponse {
   try {
+    checkWire(bytes, "GenerateResponse");
     return decodeResponse(bytes);
   } catch (error) {
-    throw new ResponseError(`proto: cannot parse invalid wire-format data\n${explainGarbage(bytes)}`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ResponseError(`${reason}\n${explainGarbage(bytes)}`, { cause: error });
   }
 }
 

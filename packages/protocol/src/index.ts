@@ -1,4 +1,5 @@
 export { decodeBase64, encodeBase64 } from "./base64.ts";
+export { checkWire, WireFormatError } from "./check-wire.ts";
 export { decodeRequest, decodeResponse, encodeRequest, encodeResponse } from "./codec.ts";
 export { JsonFormatError, requestFromJson, responseFromJson } from "./from-json.ts";
 export * from "./gen/codegen.ts";
