@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 
 /**
@@ -30,4 +30,31 @@ function isProgram(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+// `#!`, ELF, and Mach-O in its forms.
+const programMarks: readonly string[] = [
+  "2321",
+  "7f454c46",
+  "cafebabe",
+  "cffaedfe",
+  "cefaedfe",
+  "feedface",
+  "feedfacf",
+];
+
+/**
+ * Whether the system can start a file by itself. The C library hands whatever it cannot to a shell, which nobody asked for: so a text
+ * without `#!` is not started.
+ */
+export function hasProgramFormat(path: string): boolean {
+  if (process.platform === "win32") return true;
+  const start = Buffer.alloc(4);
+  const file = openSync(path, "r");
+  try {
+    readSync(file, start, 0, 4, 0);
+  } finally {
+    closeSync(file);
+  }
+  return programMarks.some((mark) => start.toString("hex").startsWith(mark));
 }

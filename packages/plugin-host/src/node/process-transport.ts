@@ -3,7 +3,7 @@ import { PluginError } from "../plugin-error.ts";
 import { ResponseError, readResponse } from "../read-response.ts";
 import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
 import { generateMethod, type PluginLimits, type PluginTransport, type ProcessDefinition } from "../transport.ts";
-import { findCommand } from "./find-command.ts";
+import { findCommand, hasProgramFormat } from "./find-command.ts";
 import { type ProcessOutcome, runProcess } from "./run-process.ts";
 
 /** Runs a plugin as a process of its own: not sandboxed, but without this process's environment and stopped at the limits. */
@@ -12,6 +12,9 @@ export const processTransport: PluginTransport<ProcessDefinition> = {
     const { name, command } = definition;
     const program = findCommand(command, definition.baseDirectory, process.env.PATH);
     if (!program) throw new PluginError(`process: ${command} not found`, name, "process");
+    if (!hasProgramFormat(program)) {
+      throw new PluginError(`process: error running command fork/exec ${program}: exec format error`, name, "process");
+    }
     const outcome = await runProcess({
       program,
       args: [generateMethod, ...definition.args],
