@@ -1,7 +1,6 @@
 import type { GoQuery } from "../model/query.ts";
 import { isBatch } from "../model/query.ts";
 import type { Field } from "../model/struct.ts";
-import { separateParameterName } from "../naming/variable-name.ts";
 import { packages } from "../syntax/packages.ts";
 import { type GoType, isSlice } from "../types/go-type.ts";
 import type { FileContext } from "./context.ts";
@@ -32,9 +31,10 @@ function ownParameters(query: GoQuery, context: FileContext): string[] {
       return [`${context.parameter("arg")} ${slice}${argument.isPointer ? "*" : ""}${argument.structName}`];
     case "separate":
       // differs from sqlc: a parameter that is named twice is declared once.
-      return uniqueFields(argument.fields).map(
-        ({ name, type }) => `${separateParameterName(name)} ${context.type(type)}`,
-      );
+      return argument.fields
+        .map(({ type }, index) => ({ name: argument.names[index] ?? "", type }))
+        .filter(({ name }, index) => argument.names.indexOf(name) === index)
+        .map(({ name, type }) => `${name} ${context.type(type)}`);
   }
 }
 
@@ -57,8 +57,8 @@ export function argumentValues({ argument }: GoQuery, context: FileContext, row?
       return argument.fields.map((field) => ({ expression: `${owner}.${field.name}`, type: field.type, field }));
     }
     case "separate":
-      return argument.fields.map((field) => ({
-        expression: separateParameterName(field.name),
+      return argument.fields.map((field, index) => ({
+        expression: argument.names[index] ?? "",
         type: field.type,
         field,
       }));

@@ -1,3 +1,4 @@
+import { argumentFields } from "../model/argument.ts";
 import type { GoQuery } from "../model/query.ts";
 import { GoProblem } from "../problem.ts";
 import { packages } from "../syntax/packages.ts";
@@ -70,8 +71,9 @@ function loadMethod(query: GoQuery, rows: string, context: FileContext): Declara
 
 function loadStatement({ table, argument }: GoQuery): string {
   const parts = [table?.catalog, table?.schema, table?.name].filter((part) => part).map((part) => `\`${part}\``);
-  const fields = argument.kind === "none" ? [] : argument.kind === "single" ? [argument.field] : argument.fields;
-  const columns = fields.map(({ column, tagName }) => column.name || tagName).join(", ");
+  const columns = argumentFields(argument)
+    .map(({ column, tagName }) => column.name || tagName)
+    .join(", ");
   return quotedString(`LOAD DATA LOCAL INFILE '%s' INTO TABLE ${parts.join(".")} %s (${columns})`);
 }
 

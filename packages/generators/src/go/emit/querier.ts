@@ -1,11 +1,9 @@
 import type { GoQuery } from "../model/query.ts";
-import { packages } from "../syntax/packages.ts";
 import type { FileContext } from "./context.ts";
 import { methodSignature } from "./signatures.ts";
 
 /** The interface of all methods. */
 export function writeQuerier(queries: readonly GoQuery[], context: FileContext): void {
-  context.file.use(packages.context);
   const methods = queries.flatMap((query) => {
     // The copies of MySQL are not listed in sqlc either.
     if (query.command === ":copyfrom" && !context.settings.runtime.isPgx) return [];

@@ -1,6 +1,5 @@
-import type { GoQuery, Result } from "../model/query.ts";
+import type { GoQuery } from "../model/query.ts";
 import type { Field } from "../model/struct.ts";
-import { separateParameterName } from "../naming/variable-name.ts";
 import { asArray } from "./arguments.ts";
 import type { FileContext } from "./context.ts";
 
@@ -21,7 +20,7 @@ export function rowVariable(query: GoQuery, context: FileContext): RowVariable {
   if (result.kind === "none") throw new TypeError(`query ${query.name} has no result`);
   const type = context.type(result.type);
   if (result.kind === "scalar") {
-    const name = scalarName(query, result);
+    const { name } = result;
     return {
       name,
       type,
@@ -38,17 +37,4 @@ export function rowVariable(query: GoQuery, context: FileContext): RowVariable {
 function fieldDestinations(expression: string, field: Field, context: FileContext): string[] {
   if (!field.embedded) return [asArray(`&${expression}`, field.type, context)];
   return field.embedded.flatMap((inner) => fieldDestinations(`${expression}.${inner.name}`, inner, context));
-}
-
-/** In a `:one` method the result's variable is declared next to the parameters. */
-function scalarName({ command, argument }: GoQuery, { name }: Extract<Result, { kind: "scalar" }>): string {
-  if (command !== ":one") return name;
-  const parameters = new Set<string>();
-  if (argument.kind === "single") parameters.add(argument.name);
-  if (argument.kind === "struct") parameters.add("arg");
-  if (argument.kind === "separate")
-    for (const field of argument.fields) parameters.add(separateParameterName(field.name));
-  let free = name;
-  while (parameters.has(free)) free += "_2";
-  return free;
 }

@@ -3,6 +3,7 @@ import type { PackageModel } from "../emit/context.ts";
 import { GoProblem } from "../problem.ts";
 import type { GoSettings } from "../settings.ts";
 import { createColumnTypes } from "../types/column-types.ts";
+import { checkIdentifiers } from "./check-identifiers.ts";
 import { checkNames } from "./conflicts.ts";
 import { buildEnums } from "./enums.ts";
 import { buildQueries } from "./queries.ts";
@@ -17,14 +18,18 @@ export function buildPackage({ catalog, queries: requested }: GenerateRequest, s
   const enums = buildEnums(catalog, settings);
   const structs = buildStructs(catalog, settings, types);
   const context = { settings, types, structs: indexStructs(structs, defaultSchema) };
-  const queries = buildQueries(requested, context);
+  const queries = buildQueries(requested, { enums, structs }, context);
   const models = options.omit_unused_structs ? withoutUnused({ enums, structs }, queries) : { enums, structs };
   checkNames(models.enums, models.structs, queries, options.emit_exported_queries);
   checkCommands(queries, settings);
+  checkIdentifiers({ packageName: settings.packageName, queries, ...models });
   return { settings, queries, ...models };
 }
 
 function checkCommands(queries: readonly GoQuery[], { options, runtime }: GoSettings): void {
+  if (queries.some(({ command, argument }) => command === ":copyfrom" && argument.kind === "none")) {
+    throw new GoProblem(":copyfrom requires parameters");
+  }
   if (runtime.isPgx) return;
   const canCopy = options.sql_driver === "github.com/go-sql-driver/mysql";
   if (!canCopy && queries.some(({ command }) => command === ":copyfrom")) {

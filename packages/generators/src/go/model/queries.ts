@@ -1,91 +1,102 @@
 import type { Query } from "@sqlc-ts/protocol";
-import { camelName, lowerFirst, upperFirst } from "../naming/camel-name.ts";
+import { lowerFirst, upperFirst } from "../naming/camel-name.ts";
 import { compareNames } from "../naming/compare-names.ts";
+import { avoid, type MethodShape, scalarClashes } from "../naming/local-names.ts";
+import { type PackageShape, packageNames } from "../naming/package-names.ts";
 import { escapeReserved } from "../naming/reserved.ts";
-import { parameterName, resultName } from "../naming/variable-name.ts";
-import { modelType, sameType } from "../types/go-type.ts";
-import { type Argument, type Command, commands, type GoQuery, type Result, returnsRows } from "./query.ts";
-import { columnName, type FieldContext, queryFields } from "./query-fields.ts";
-import type { StructModel } from "./struct.ts";
+import { leadingName } from "../types/go-type.ts";
+import { argumentFields, argumentNames, buildArgument } from "./argument.ts";
+import { type Argument, type Command, commands, type GoQuery, isBatch, type Result, returnsRows } from "./query.ts";
+import type { FieldContext } from "./query-fields.ts";
+import { buildResult } from "./result.ts";
+import type { Field, Models } from "./struct.ts";
 
 /** Queries by name; those without a name or a command that we know are left out. */
-export function buildQueries(queries: readonly Query[], context: FieldContext): GoQuery[] {
+export function buildQueries(queries: readonly Query[], models: Models, context: FieldContext): GoQuery[] {
   const built = queries.flatMap((query) => {
     const command = commands.find((known) => known === query.cmd);
     return query.name === "" || !command ? [] : [buildQuery(query, command, context)];
   });
-  return built.sort((left, right) => compareNames(left.name, right.name));
+  return built
+    .sort((left, right) => compareNames(left.name, right.name))
+    .map(withFreeConstant(packageNames(packageShape(built, models, context)), context));
 }
 
 function buildQuery(query: Query, command: Command, context: FieldContext): GoQuery {
-  const { options } = context.settings;
-  const lower = lowerFirst(query.name);
+  const { options, runtime } = context.settings;
+  const result: Result = returnsRows({ command }) ? buildResult(query, context) : { kind: "none" };
+  const shape = {
+    command,
+    hasStructResult: result.kind === "struct",
+    rowTypeName: result.kind === "none" || result.type.imports ? "" : leadingName(result.type),
+    hasSlices: !runtime.isPgx && query.params.some(({ column }) => column?.isSqlcSlice),
+    takesDatabase: options.emit_methods_with_db_argument,
+    wrapsErrors: options.wrap_errors,
+  };
+  const argument = buildArgument(query, shape, context);
   return {
     name: query.name,
     command,
-    constantName: options.emit_exported_queries ? upperFirst(query.name) : escapeReserved(lower),
-    statementName: `${lower}Stmt`,
+    constantName: options.emit_exported_queries ? upperFirst(query.name) : escapeReserved(lowerFirst(query.name)),
+    statementName: `${lowerFirst(query.name)}Stmt`,
     sql: query.text,
     comments: commentsOf(query, options.emit_sql_as_comment).map((line) => `//${line}`),
     sourceName: query.filename,
-    argument: buildArgument(query, command, context),
-    result: returnsRows({ command }) ? buildResult(query, context) : { kind: "none" },
+    argument,
+    result: result.kind === "scalar" ? withFreeName(result, shape, argument) : result,
     table: query.insertIntoTable,
   };
+}
+
+/** In a `:one` method the result's variable is declared next to the parameters. */
+function withFreeName(result: Extract<Result, { kind: "scalar" }>, shape: MethodShape, argument: Argument): Result {
+  const parameters = shape.command === ":one" ? argumentNames(argument) : [];
+  let name = avoid(result.name, scalarClashes(shape));
+  while (parameters.includes(name)) name += "_2";
+  return { ...result, name };
+}
+
+/**
+ * Gives the constant with the SQL another name where its own has another meaning in the package or in the method.
+ *
+ * differs from sqlc: a parameter of the same name would be sent as the SQL.
+ */
+function withFreeConstant(taken: ReadonlySet<string>, { settings }: FieldContext): (query: GoQuery) => GoQuery {
+  if (settings.options.emit_exported_queries) return (query) => query;
+  return (query) => {
+    const locals = ["ctx", "db", ...argumentNames(query.argument), ...(isBatch(query) ? ["a", "batch", "vals"] : [])];
+    const constantName = avoid(avoid(query.constantName, taken), new Set(locals));
+    return constantName === query.constantName ? query : { ...query, constantName };
+  };
+}
+
+function packageShape(
+  queries: readonly GoQuery[],
+  { enums, structs }: Models,
+  { settings }: FieldContext,
+): PackageShape {
+  const { options, runtime } = settings;
+  const fields = [
+    ...structs.flatMap((struct) => struct.fields),
+    ...queries.flatMap(({ argument, result }) => [...argumentFields(argument), ...resultFields(result)]),
+  ];
+  return {
+    isPgx: runtime.isPgx,
+    hasEnums: enums.length > 0,
+    wrapsErrors: options.wrap_errors,
+    preparesQueries: options.emit_prepared_queries,
+    commands: new Set(queries.map(({ command }) => command)),
+    typeNames: new Set(fields.map(({ type }) => leadingName(type))),
+  };
+}
+
+function resultFields(result: Result): readonly Field[] {
+  if (result.kind === "none") return [];
+  return result.kind === "scalar" ? [result.field] : result.fields;
 }
 
 function commentsOf({ name, text, comments }: Query, withSql: boolean): readonly string[] {
   if (!withSql) return comments;
   const sql = text.split("\n").map((line) => `  ${line}`);
   return [...(comments.length > 0 ? comments : [name]), " ", ...sql];
-}
-
-const defaultLimit = 1;
-
-function buildArgument({ name, params }: Query, command: Command, context: FieldContext): Argument {
-  const columns = params.flatMap(({ column }) => (column ? [column] : []));
-  const [only] = params;
-  if (columns.length === 0) return { kind: "none" };
-  const { query_parameter_limit: limit = defaultLimit, emit_params_struct_pointers: isPointer } =
-    context.settings.options;
-  const fields = queryFields(columns, context);
-  const [field] = fields;
-  if (columns.length === 1 && limit !== 0 && field) {
-    const variable = parameterName(field.column.name, only?.number ?? 1);
-    return { kind: "single", name: variable, type: field.type, field };
-  }
-  const isSeparate = columns.length <= limit && command !== ":copyfrom" && !command.startsWith(":batch");
-  if (isSeparate) return { kind: "separate", fields };
-  return { kind: "struct", structName: `${name}Params`, isPointer, fields };
-}
-
-function buildResult({ name, columns }: Query, context: FieldContext): Result {
-  const isPointer = context.settings.options.emit_result_struct_pointers;
-  const [only] = columns;
-  if (columns.length === 1 && only && !only.embedTable) {
-    const [field] = queryFields(columns, context);
-    if (field) return { kind: "scalar", name: resultName(only.name), type: field.type, field };
-  }
-  const model = findModel(columns, context);
-  if (model) return { kind: "struct", type: modelType(model.name), isPointer, fields: model.fields, isOwn: false };
-  const type = { prefix: "", name: `${name}Row` };
-  return { kind: "struct", type, isPointer, fields: queryFields(columns, context), isOwn: true };
-}
-
-/** The model of the table whose columns these are: all, in order, under their names and of their types. */
-function findModel(columns: Query["columns"], { settings, structs, types }: FieldContext): StructModel | undefined {
-  const model = structs.find(columns[0]?.table);
-  if (!model || model.fields.length !== columns.length) return undefined;
-  const isSame = columns.every((column, index) => {
-    const field = model.fields[index];
-    return (
-      field !== undefined &&
-      !column.embedTable &&
-      structs.find(column.table) === model &&
-      column.table?.catalog === model.table.catalog &&
-      field.name === camelName(columnName(column, index), settings.naming) &&
-      sameType(field.type, types.typeOf(column))
-    );
-  });
-  return isSame ? model : undefined;
 }

@@ -33,7 +33,12 @@ export type Argument =
       readonly isPointer: boolean;
       readonly fields: readonly Field[];
     }
-  | { readonly kind: "separate"; readonly fields: readonly Field[] };
+  | {
+      readonly kind: "separate";
+      readonly fields: readonly Field[];
+      /** Of the variables, one for each field. */
+      readonly names: readonly string[];
+    };
 
 /** What a row becomes. */
 export type Result =

@@ -29,3 +29,8 @@ export interface EnumModel {
   readonly comment: string;
   readonly constants: readonly { readonly name: string; readonly value: string }[];
 }
+
+export interface Models {
+  readonly enums: readonly EnumModel[];
+  readonly structs: readonly StructModel[];
+}

@@ -19,7 +19,7 @@ export function buildStructs(catalog: Catalog | undefined, settings: GoSettings,
       name: camelName(singularName, settings.naming),
       table: identifier,
       comment: table.comment,
-      fields: table.columns.map((column) => modelField(column, identifier, settings, types)),
+      fields: withUniqueNames(table.columns.map((column) => modelField(column, identifier, settings, types))),
     };
   };
   const structs = (catalog?.schemas ?? [])
@@ -37,6 +37,16 @@ function modelField(column: Column, table: Identifier, settings: GoSettings, typ
     comment: column.comment,
     column,
   };
+}
+
+/** differs from sqlc: columns `a_b` and `"aB"` get different fields; there the code does not compile. */
+function withUniqueNames(fields: readonly Field[]): Field[] {
+  const uses = new Map<string, number>();
+  return fields.map((field) => {
+    const count = (uses.get(field.name) ?? 0) + 1;
+    uses.set(field.name, count);
+    return count === 1 ? field : { ...field, name: `${field.name}_${count}` };
+  });
 }
 
 /** Models by their table. */

@@ -1,11 +1,6 @@
 import { type GoType, typeText } from "../types/go-type.ts";
 import type { GoQuery } from "./query.ts";
-import type { EnumModel, Field, StructModel } from "./struct.ts";
-
-interface Models {
-  readonly enums: readonly EnumModel[];
-  readonly structs: readonly StructModel[];
-}
+import type { Field, Models } from "./struct.ts";
 
 /** The enums and structs that queries use. */
 export function withoutUnused({ enums, structs }: Models, queries: readonly GoQuery[]): Models {

@@ -8,7 +8,7 @@ export function parameterName(name: string, number: number): string {
     if (index === 0) return part.toLowerCase();
     return part === "id" ? "ID" : upperFirst(part);
   });
-  return escapeReserved(parts.join(""));
+  return escapeReserved(identifier(parts.join("")));
 }
 
 /** Name of a variable for a struct's field that is passed on its own: `AuthorID` → `authorID`. */
@@ -23,5 +23,10 @@ export function lowerFirstByte(name: string): string {
 
 /** Name of the variable of a query's only result column. */
 export function resultName(columnName: string): string {
-  return escapeReserved((columnName || "column_1").replaceAll("$", "_"));
+  return escapeReserved(identifier(columnName || "column_1"));
+}
+
+/** differs from sqlc: names that Go does not allow are made to fit; there `SELECT 1 AS "a b"` is an error. */
+function identifier(name: string): string {
+  return name.replace(/[^\p{L}\p{Nd}_]/gu, "_").replace(/^\p{Nd}/u, "_$&");
 }

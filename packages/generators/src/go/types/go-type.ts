@@ -46,3 +46,8 @@ export function sliceOf(element: GoType, dimensions = 1): GoType {
 export function isSlice({ prefix, name }: GoType): boolean {
   return prefix.startsWith("[]") && !(prefix === "[]" && name === "byte");
 }
+
+/** The first name in the type's text: of a package, or its own. */
+export function leadingName({ name }: GoType): string {
+  return /^[\p{L}\p{Nd}_]*/u.exec(name)?.[0] ?? "";
+}
