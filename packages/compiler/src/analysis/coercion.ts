@@ -118,7 +118,8 @@ export function settleResult(draft: Draft, column: ResultDraft, type: SqlType): 
 
 /** Columns of a result that nobody else types: untyped literals and parameters are text. */
 export function settleResults(draft: Draft, columns: readonly ResultDraft[]): void {
-  for (const column of columns) settleResult(draft, column, draft.context.engine.semantics.types.text);
+  const { untypedResult, types } = draft.context.engine.semantics;
+  for (const column of columns) settleResult(draft, column, untypedResult ?? types.text);
 }
 
 /** Wants a boolean, as WHERE and the like do. */

@@ -6,7 +6,14 @@ import type { Draft } from "./draft.ts";
  * otherwise after its type. Source: manual 7.3.2 and the database's answers.
  */
 export function columnName(draft: Draft, node: Expression): string {
-  return nameOf(node)?.name ?? draft.context.engine.semantics.unnamedColumn;
+  const { unnamedColumn, namesColumnsOnly } = draft.context.engine.semantics;
+  const named = namesColumnsOnly !== true || node.kind === "column_reference";
+  return (named ? nameOf(node)?.name : undefined) ?? unnamedColumn;
+}
+
+/** The name of a function in FROM. */
+export function functionName(draft: Draft, call: Expression): string {
+  return call.kind === "function_call" ? (call.name.parts.at(-1)?.name ?? "") : columnName(draft, call);
 }
 
 interface Name {

@@ -43,6 +43,8 @@ export interface Relation {
   readonly writtenSchema: string;
   /** Views that an extension brings are not listed in requests. */
   readonly extension?: string;
+  /** Its rows lack the hidden columns that other tables have (`WITHOUT ROWID`). */
+  readonly withoutSystemColumns?: boolean;
   readonly columns: readonly Column[];
   readonly comment: string;
   readonly keys: readonly Key[];

@@ -35,9 +35,10 @@ export interface OrderedSet {
  * - `never`: not even for NULL arguments (`concat`, `count`, `num_nulls`).
  * - `empty`: an aggregate that is NULL over no rows (or no non-NULL rows), otherwise not.
  * - `no-rows`: an aggregate that is NULL over no rows only: NULLs count as values (`array_agg`, `json_agg`).
+ * - `all`: when all arguments are NULL (`coalesce`, `ifnull` as functions).
  * - `any`: nothing is known.
  */
-export type NullResult = "strict" | "strict-or-null" | "lenient" | "never" | "empty" | "no-rows" | "any";
+export type NullResult = "strict" | "strict-or-null" | "lenient" | "never" | "empty" | "no-rows" | "all" | "any";
 
 export interface FunctionParameter {
   readonly name?: string;

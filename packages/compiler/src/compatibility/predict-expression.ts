@@ -2,19 +2,18 @@ import type { DifferenceReason } from "../catalog/difference.ts";
 import type { Case, Cast, Expression, FunctionCall } from "../syntax/ast/index.ts";
 import type { DescriptionContext } from "./context.ts";
 import { describeAsSqlc } from "./describe-column.ts";
+import { sqlcRules } from "./postgresql-rules.ts";
 import { predictCoalesce } from "./predict-coalesce.ts";
 import { predictScopeColumn } from "./predict-scope-column.ts";
 import type { Prediction } from "./prediction.ts";
-import { literalAnswer } from "./sqlc-literals.ts";
-import { operatorAnswer, operatorName } from "./sqlc-operators.ts";
 import { isAmbiguousForSqlc, isUnknownToSqlc } from "./sqlc-overloads.ts";
-import { joinQualifier, spell } from "./type-spelling.ts";
+import { joinQualifier } from "./type-spelling.ts";
 
 /** What sqlc says of a target's expression without its alias: it looks at the top node only (spec: analysis.md 5 and 6). */
 export function predictExpression(context: DescriptionContext, expression: Expression): Prediction {
   switch (expression.kind) {
     case "literal": {
-      const type = literalAnswer(expression);
+      const type = sqlcRules(context.engine).literal(expression);
       return { ...typeless("", "number-literal"), ...(type && { type, notNull: true }) };
     }
     case "column_reference": {
@@ -33,18 +32,19 @@ export function predictExpression(context: DescriptionContext, expression: Expre
     case "scalar_subquery":
       return predictSubquery(context, expression);
     case "exists":
-      return bool("exists", true);
+      return bool(context, "exists", true);
     case "not":
-      return expression.operand.kind === "exists" ? bool("not_exists", true) : bool("", false);
+      return expression.operand.kind === "exists" ? bool(context, "not_exists", true) : bool(context, "", false);
     case "logical":
-      return bool("", false);
+      return bool(context, "", false);
     case "in_query":
+      return typeless(sqlcRules(context.engine).inQueryName);
     case "array_subquery":
       return typeless("exists");
     case "nullability":
       return { ...predictExpression(context, expression.operand), assertion: expression.assertion };
     default:
-      return predictOperator(expression);
+      return predictOperator(context, expression);
   }
 }
 
@@ -52,27 +52,28 @@ function typeless(name: string, typeReason: DifferenceReason = "expression-witho
   return { name, notNull: false, typeReason, nullReason: "operand-may-be-null" };
 }
 
-function bool(name: string, notNull: boolean): Prediction {
-  return { ...typeless(name, "operator-type"), type: { spelling: spell("bool"), denotes: { id: "bool" } }, notNull };
+function bool({ engine }: DescriptionContext, name: string, notNull: boolean): Prediction {
+  return { ...typeless(name, "operator-type"), type: sqlcRules(engine).boolean, notNull };
 }
 
-function predictOperator(expression: Expression): Prediction {
+function predictOperator(context: DescriptionContext, expression: Expression): Prediction {
+  const rules = sqlcRules(context.engine);
   if (expression.kind === "quantified" && expression.source.kind === "query") return typeless("exists");
-  const name = operatorName(expression);
+  const name = rules.operatorName(expression);
   if (name === undefined) return typeless("");
   const isNegatedNumber = expression.kind === "unary" && name === "-" && expression.operand.kind === "literal";
-  if (isNegatedNumber) {
-    const type = literalAnswer(expression.operand);
+  if (isNegatedNumber && rules.signedNumbers) {
+    const type = rules.literal(expression.operand);
     return { ...typeless("", "number-literal"), ...(type && { type, notNull: true }) };
   }
-  switch (operatorAnswer(name)) {
+  switch (rules.operatorAnswer(name)) {
     case "bool":
       return {
-        ...bool("", true),
+        ...bool(context, "", true),
         typeReason: expression.kind === "nullif" ? "nullif-is-not-a-comparison" : "operator-type",
       };
     case "int":
-      return { ...bool("", true), type: { spelling: spell("int"), denotes: { id: "int4" } } };
+      return { ...bool(context, "", true), type: rules.integer };
     case "any":
       return typeless("");
   }
@@ -93,7 +94,9 @@ function predictCall({ engine, catalog, facts }: DescriptionContext, call: Funct
     nullReason: definition?.kind === "aggregate" ? "aggregate-may-be-null" : "function-may-be-null",
   } as const;
   if (!fact || !definition || isUnknownToSqlc(name)) return base;
-  const isUsers = definition.schema !== "pg_catalog";
+  const isUsers = definition.schema !== engine.semantics.systemSchema;
+  const { call: describeCall } = sqlcRules(engine);
+  if (!isUsers && describeCall) return { ...base, ...describeCall(call, definition.name) };
   const isOverloaded = !isUsers && (isAmbiguousForSqlc(name) || definition.returns.id.startsWith("any"));
   if (isOverloaded) return { ...base, notNull: true };
   if (!isUsers) {
@@ -106,7 +109,11 @@ function predictCall({ engine, catalog, facts }: DescriptionContext, call: Funct
 }
 
 function predictCast({ engine, catalog }: DescriptionContext, cast: Cast): Prediction {
-  const { type, spelling } = engine.types.resolveTypeName(catalog, cast.type);
+  const {
+    type,
+    spelling: declared,
+    castSpelling: spelling = declared,
+  } = engine.types.resolveTypeName(catalog, cast.type);
   const { operand } = cast;
   const name = operand.kind === "column_reference" ? operand.parts.map((part) => part.name).join("_") : "";
   const isNull = operand.kind === "literal" && operand.type === "null";

@@ -6,9 +6,10 @@ import { type SyntaxNode, walk } from "../syntax/walk/index.ts";
 import type { DescriptionContext } from "./context.ts";
 import { describeAsSqlc } from "./describe-column.ts";
 import type { OwnedParameter, ParameterOwner } from "./parameter-owner.ts";
+import { sqlcRules } from "./postgresql-rules.ts";
 import type { Prediction } from "./prediction.ts";
 import { hasArgumentNamesForSqlc } from "./sqlc-overloads.ts";
-import { joinQualifier, spell } from "./type-spelling.ts";
+import { joinQualifier } from "./type-spelling.ts";
 
 /** What sqlc says of one occurrence of a parameter, apart from the user's own name and wishes (spec: analysis.md 7). */
 export function predictParameter(
@@ -19,14 +20,14 @@ export function predictParameter(
   switch (owner.kind) {
     case "limit":
     case "offset":
-      return { ...untyped(owner.kind, true), type: { spelling: spell("integer"), denotes: { id: "int4" } } };
+      return { ...untyped(owner.kind, true), type: sqlcRules(context.engine).limit };
     case "operator":
       return predictOperand(context, owner);
     case "call":
       return predictArgument(context, owner.call, owner.argument, use);
     case "cast": {
-      const { type, spelling } = context.engine.types.resolveTypeName(context.catalog, owner.cast.type);
-      return { ...untyped("", true), type: { spelling, denotes: type } };
+      const { type, spelling, castSpelling } = context.engine.types.resolveTypeName(context.catalog, owner.cast.type);
+      return { ...untyped("", true), type: { spelling: castSpelling ?? spelling, denotes: type } };
     }
     case "cell":
       return use?.assigned ? assignedColumn(use.assigned) : untyped("");
@@ -71,8 +72,7 @@ function predictOperand(
 ): Prediction {
   const reference = firstColumn(owner.left) ?? firstColumn(owner.right);
   if (!reference) {
-    const text = { spelling: spell("text"), denotes: { id: "text" } };
-    return owner.name === "||" ? { ...untyped(""), type: text } : untyped("");
+    return owner.name === "||" ? { ...untyped(""), type: sqlcRules(context.engine).text } : untyped("");
   }
   const column = context.facts.get(reference)?.column;
   const name = reference.parts.at(-1)?.name ?? "";
@@ -136,7 +136,7 @@ function predictArgument(
   const named = { ...base, name: written ?? (declared || name) };
   const isSurplus = written === undefined && argument >= inputs.length;
   if (!parameter || isSurplus || !use?.type) return { ...named, name: isSurplus ? name : named.name };
-  if (definition.schema !== "pg_catalog") {
+  if (definition.schema !== engine.semantics.systemSchema) {
     return { ...named, type: { spelling: joinQualifier(parameter.sqlcType), denotes: parameter.type } };
   }
   const isPolymorphic = parameter.type.id.startsWith("any") || parameter.mode === "variadic";

@@ -1,5 +1,6 @@
 import type { ScopeColumn, ScopeRelation } from "../analysis/model.ts";
 import type { SqlcTableName } from "../catalog/index.ts";
+import type { Engine } from "../engines/engine.ts";
 import type { DescriptionContext } from "./context.ts";
 import { describeAsSqlc } from "./describe-column.ts";
 import type { Prediction } from "./prediction.ts";
@@ -109,14 +110,14 @@ function predictFunctionColumn({ engine, catalog }: DescriptionContext, column: 
   if (item.alias && item.alias.columns.length > 0) return inherited;
   const outputs = definition.parameters.filter(({ mode }) => mode === "out" || mode === "inout");
   if (definition.parameters.some(({ mode }) => mode === "table")) return base;
-  if (outputs.length > 0 && isBuiltIn(definition.schema)) return base;
+  if (outputs.length > 0 && isBuiltIn(engine, definition.schema)) return base;
   if (outputs.length === 0 && column.relation.columns.length !== 1) return base;
-  const spelled = isBuiltIn(definition.schema)
+  const spelled = isBuiltIn(engine, definition.schema)
     ? engine.types.functionSpelling(catalog, column.type)
     : dropQualifier(engine.types.declaredSpelling(catalog, column.type));
   return { ...inherited, type: { spelling: spelled, denotes: column.type } };
 }
 
-function isBuiltIn(schema: string): boolean {
-  return schema === "pg_catalog";
+function isBuiltIn(engine: Engine, schema: string): boolean {
+  return schema === engine.semantics.systemSchema;
 }

@@ -1,5 +1,6 @@
 import type { Difference, DifferenceReason } from "../catalog/difference.ts";
-import type { SqlcTableName, SqlType, TypeSpelling } from "../catalog/index.ts";
+import type { SqlcTableName } from "../catalog/index.ts";
+import type { SqlcType } from "../engines/sqlc-rules.ts";
 
 /** What sqlc would answer for a column or parameter, before the choice between that and the truth. */
 export interface Prediction {
@@ -25,8 +26,4 @@ export interface Prediction {
   readonly isColumn?: boolean;
 }
 
-export interface PredictedType {
-  readonly spelling: TypeSpelling;
-  /** The type that sqlc's spelling stands for. */
-  readonly denotes: SqlType;
-}
+export type PredictedType = SqlcType;

@@ -8,7 +8,12 @@ import { queryFileRules } from "../queries/query-file-rules.ts";
  * then the star stays, and means the same.
  */
 export function starEdit(engine: Engine, { star, columns }: StarExpansion): TextEdit[] {
-  if (columns.length === 0 || hasTwins(columns.map(({ column }) => column))) return [];
+  if (
+    columns.length === 0 ||
+    columns.some(({ column }) => column.name === "") ||
+    hasTwins(columns.map(({ column }) => column))
+  )
+    return [];
   const written = star.qualifier.map((part) => engine.identifiers.quote(part.name)).join(".");
   const relations = [...new Set(columns.map(({ column }) => column.relation))];
   const names = columns.map(({ column, qualified }) => {

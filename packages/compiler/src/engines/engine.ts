@@ -10,7 +10,9 @@ import type {
   UserType,
 } from "../catalog/index.ts";
 import type { Comment, Literal, ParsedStatement, TypeName } from "../syntax/ast/index.ts";
+import type { SchemaRules } from "./schema-rules.ts";
 import type { EngineSemantics } from "./semantics.ts";
+import type { SqlcRules } from "./sqlc-rules.ts";
 
 export type EngineName = "postgresql" | "mysql" | "sqlite";
 
@@ -31,6 +33,10 @@ export interface Engine {
   readonly schemaText?: (text: string) => string;
   /** How query files differ from PostgreSQL's; absent: as PostgreSQL has them. */
   readonly queryFiles?: QueryFileRules;
+  /** What sqlc says of this engine; absent: as it says of PostgreSQL. */
+  readonly sqlc?: SqlcRules;
+  /** How definitions differ from PostgreSQL's. */
+  readonly schemaRules?: SchemaRules;
 }
 
 /** What the query language takes from the engine (spec: queries.md 2.1, 5, 6.2). */
@@ -140,6 +146,8 @@ export interface TypeSystem {
 export interface ResolvedTypeName {
   readonly type: SqlType;
   readonly spelling: TypeSpelling;
+  /** How sqlc prints a cast to it, where that is another spelling. */
+  readonly castSpelling?: TypeSpelling;
   /** False when neither the engine nor the catalog has it. */
   readonly known: boolean;
   /** `serial` and its kin: an integer that is NOT NULL with a default. */
@@ -169,7 +177,7 @@ export type FunctionResolution =
       readonly argumentParameters: readonly number[];
       readonly returns: SqlType;
       /** Columns when used in FROM: OUT, INOUT and TABLE parameters with polymorphic types resolved; undefined for a scalar or a composite result. */
-      readonly columns?: readonly { readonly name: string; readonly type: SqlType }[];
+      readonly columns?: readonly { readonly name: string; readonly type: SqlType; readonly notNull?: boolean }[];
     }
   /** No function of that name at all. */
   | { readonly kind: "undefined" }

@@ -21,6 +21,10 @@ export interface EngineSemantics {
   readonly limitType: SqlType;
   /** Name of a result column that has none. */
   readonly unnamedColumn: string;
+  /** Only column references give a result column a name; anything else is called by its text. Absent: constructs and functions have names. */
+  readonly namesColumnsOnly?: boolean;
+  /** Type of a result column of which nothing is known, such as a bare parameter. Absent: text. */
+  readonly untypedResult?: SqlType;
   /** Prefix of the columns of VALUES: `column1`. */
   readonly valuesColumn: string;
   /** The operator that LIKE and its kin stand for, and the name of a keyword operator's function. */

@@ -10,6 +10,7 @@ import { createSchema } from "./create-schema.ts";
 import { createTable } from "./create-table.ts";
 import { createType } from "./create-type.ts";
 import { createTableAs, createView, selectInto } from "./create-view.ts";
+import { createVirtualTable } from "./create-virtual-table.ts";
 import { alterDomain, createDomain } from "./domain.ts";
 import { drop } from "./drop.ts";
 import { rename } from "./rename.ts";
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   create_table: createTable,
   create_table_as: createTableAs,
   create_view: createView,
+  create_virtual_table: createVirtualTable,
   alter_table: alterTable,
   rename,
   set_schema: setSchema,

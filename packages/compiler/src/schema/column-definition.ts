@@ -62,5 +62,5 @@ interface DeclaredType {
 function declaredType(context: SchemaContext, name: TypeName | undefined): DeclaredType {
   if (name) return resolveType(context, name);
   const spelling = { schema: "", name: "any", dimensions: 0, length: -1, unsigned: false };
-  return { type: { id: "any" }, spelling, serial: false };
+  return { type: context.engine.schemaRules?.untypedColumn ?? { id: "any" }, spelling, serial: false };
 }

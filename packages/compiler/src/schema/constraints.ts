@@ -1,5 +1,6 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
 import type { Check, ForeignKey } from "../catalog/index.ts";
+import type { SchemaRules } from "../engines/schema-rules.ts";
 import type { ColumnConstraint, Expression, Identifier, References, TableConstraint } from "../syntax/ast/index.ts";
 import { columnNames } from "./column-names.ts";
 import { type SchemaContext, spanOf, textOf } from "./context.ts";
@@ -56,7 +57,7 @@ export function addTableConstraint(
   const columns = knownColumns(context, parts, constraint);
   switch (constraint.constraint) {
     case "primary_key":
-      addPrimaryKey(parts, constraint, columns, origin);
+      addPrimaryKey(context, parts, constraint, columns, origin);
       break;
     case "unique":
       addUnique(parts, constraint, columns);
@@ -94,6 +95,7 @@ function knownColumns(context: SchemaContext, parts: TableParts, constraint: Tab
 }
 
 function addPrimaryKey(
+  context: SchemaContext,
   parts: TableParts,
   constraint: TableConstraint,
   written: readonly Identifier[],
@@ -104,7 +106,19 @@ function addPrimaryKey(
     : written.map((column) => column.name);
   if (columns.length === 0) return;
   parts.keys.push({ kind: "primary", ...named(constraint.name ?? constraint.usingIndex), columns });
-  for (const column of columns) forbidNull(parts, column, origin);
+  const rule = context.engine.schemaRules?.tableKey;
+  if (!rule) for (const column of columns) forbidNull(parts, column, origin);
+  else applyKeyRule(parts, columns, rule);
+}
+
+/** Not every engine forbids NULL in a key that stands behind the columns. */
+function applyKeyRule(parts: TableParts, names: readonly string[], rule: NonNullable<SchemaRules["tableKey"]>): void {
+  const columns = names.map((name) => columnNamed(parts, name)).filter((column) => column !== undefined);
+  const { notNull, sqlcNotNull } = rule({ columns, options: parts.options });
+  for (const column of columns) {
+    const sqlc = sqlcNotNull ? { ...column.sqlc, notNull: true } : column.sqlc;
+    replaceColumn(parts, { ...column, notNull: column.notNull || notNull, sqlc });
+  }
 }
 
 function addUnique(parts: TableParts, constraint: TableConstraint, written: readonly Identifier[]): void {

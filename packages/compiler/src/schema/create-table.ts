@@ -18,7 +18,7 @@ export function createTable(context: SchemaContext, statement: CreateTable): voi
   const schema = newRelationSchema(context, statement);
   if (!schema) return;
   const { name } = nameParts(statement.name);
-  const parts = createParts(schema.name, name.name);
+  const parts = createParts(schema.name, name.name, statement.options);
   const parents = parentsOf(context, statement, parts);
   const ofType = statement.ofType && copyTypeAttributes(context, parts, statement.ofType);
   addElements(context, parts, statement);
@@ -105,6 +105,7 @@ function newTable(context: SchemaContext, statement: CreateTable, schema: Schema
     kind: statement.foreign ? "foreign_table" : "table",
     writtenSchema: written?.name ?? context.elementsOf?.name ?? "",
     comment: "",
+    ...(context.engine.schemaRules?.hasSystemColumns?.(statement.options) === false && { withoutSystemColumns: true }),
     span: spanOf(context, name),
     ...relationParts(parts),
   };

@@ -6,6 +6,8 @@ import { changeRelation, type RelationEntry, relationOf } from "./relation-entry
 export interface TableParts {
   readonly schema: string;
   readonly name: string;
+  /** Of CREATE TABLE: `strict`, `without rowid`. */
+  readonly options: readonly string[];
   readonly columns: Column[];
   /** Where a column is in `columns`. */
   readonly positions: Map<string, number>;
@@ -17,10 +19,11 @@ export interface TableParts {
   readonly notNullConstraints: Map<string, string>;
 }
 
-export function createParts(schema: string, name: string): TableParts {
+export function createParts(schema: string, name: string, options: readonly string[] = []): TableParts {
   return {
     schema,
     name,
+    options,
     columns: [],
     positions: new Map(),
     localColumns: new Set(),
@@ -38,6 +41,7 @@ export function readParts(draft: CatalogDraft, entry: RelationEntry): TableParts
   return {
     schema: entry.schema,
     name: entry.name,
+    options: [],
     columns: [...relation.columns],
     positions: new Map(relation.columns.map((column, position) => [column.name, position])),
     localColumns: entry.localColumns,

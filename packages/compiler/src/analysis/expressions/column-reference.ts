@@ -140,7 +140,10 @@ function systemColumn(draft: Draft, relations: readonly RelationDraft[], name: s
   if (!column) return undefined;
   const tables = relations.filter(
     ({ source, rowVersion }) =>
-      source.kind === "table" && source.table.kind !== "view" && !(rowVersion && relations.length > 1),
+      source.kind === "table" &&
+      source.table.kind !== "view" &&
+      source.table.withoutSystemColumns !== true &&
+      !(rowVersion && relations.length > 1),
   );
   const [relation] = tables;
   if (!relation || tables.length > 1 || relation.source.kind !== "table") return undefined;

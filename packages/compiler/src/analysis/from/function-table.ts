@@ -8,7 +8,7 @@ import type {
 } from "../../syntax/ast/index.ts";
 import type { BoundRelation, FactsDraft, RelationDraft, Scope } from "../bound.ts";
 import { typeOf } from "../coercion.ts";
-import { columnName } from "../column-name.ts";
+import { functionName } from "../column-name.ts";
 import { type Draft, factsOf, fail, isUnresolved, notJudged, unresolvedType } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
 import { resolveType } from "../expressions/cast.ts";
@@ -51,7 +51,7 @@ function bindTableCall(draft: Draft, scope: Scope, node: FunctionTable, item: Ta
     fail(draft, call, "columns-required", {});
   }
   const single = node.functions.length === 1 && !node.rowsFrom;
-  const name = (single && node.alias?.name.name) || columnName(draft, call);
+  const name = (single && node.alias?.name.name) || functionName(draft, call);
   return [{ call, facts, columns: [{ name, type: facts.type }], scalar: true }];
 }
 
@@ -83,7 +83,7 @@ function createFunctionRelation(draft: Draft, node: FunctionTable, calls: readon
   const definition = calls.length === 1 ? first?.facts.definition : undefined;
   const isScalar = calls.length === 1 && !node.withOrdinality && first?.scalar === true;
   return createRelation({
-    name: node.alias?.name.name ?? (first ? columnName(draft, first.call) : ""),
+    name: node.alias?.name.name ?? (first ? functionName(draft, first.call) : ""),
     hasAlias: node.alias !== undefined,
     source: { kind: "function", item: node, ...(definition && { definition }) },
     rowType: isScalar && first ? first.facts.type : rowType(draft, calls, node.withOrdinality),

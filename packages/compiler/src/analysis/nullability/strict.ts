@@ -35,6 +35,8 @@ export function strictResult(result: NullResult, inputs: readonly Nullability[],
       return firstMaybe(inputs);
     case "no-rows":
       return maybe(`${name} of no rows`);
+    case "all":
+      return allMaybe(inputs, `${name} of nothing`);
     case "any":
       return maybe(`${name} may give NULL`);
   }

@@ -78,6 +78,20 @@ export interface LikeClause extends Node<"like_clause"> {
   readonly including: readonly string[];
 }
 
+/** SQLite's `CREATE VIRTUAL TABLE name USING module(argument, …)`. */
+export interface CreateVirtualTable extends Node<"create_virtual_table"> {
+  readonly name: QualifiedName;
+  readonly ifNotExists: boolean;
+  /** In lower case. */
+  readonly module: string;
+  readonly arguments: readonly ModuleArgument[];
+}
+
+/** An argument of a module: any text, as written without the blanks around it. */
+export interface ModuleArgument extends Node<"module_argument"> {
+  readonly text: string;
+}
+
 /** CREATE TABLE AS, CREATE MATERIALIZED VIEW and SELECT INTO's explicit form. */
 export interface CreateTableAs extends Node<"create_table_as"> {
   readonly name: QualifiedName;

@@ -1,5 +1,5 @@
 import type { AlterTable, Rename, SetSchema } from "./alter-table.ts";
-import type { CreateTable, CreateTableAs, CreateView } from "./create-table.ts";
+import type { CreateTable, CreateTableAs, CreateView, CreateVirtualTable } from "./create-table.ts";
 import type { DataModifyingStatement } from "./data-modification.ts";
 import type {
   AlterDomain,
@@ -25,6 +25,7 @@ export type Statement =
   | DataModifyingStatement
   | CreateTable
   | CreateTableAs
+  | CreateVirtualTable
   | CreateView
   | AlterTable
   | Rename

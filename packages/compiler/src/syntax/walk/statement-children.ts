@@ -19,6 +19,7 @@ export const statementChildren: ChildrenOf<Statement["kind"]> = {
   merge: (node) => [node.with, node.table, node.source, node.on, node.branches, node.returning],
   create_table: (node) => [node.ofType, node.elements],
   create_table_as: (node) => [node.source],
+  create_virtual_table: () => none,
   create_view: (node) => [node.query],
   alter_table: (node) => [node.actions],
   rename: () => none,

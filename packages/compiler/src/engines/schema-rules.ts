@@ -1,0 +1,36 @@
+import type { Column, SqlType } from "../catalog/index.ts";
+import type { CreateVirtualTable } from "../syntax/ast/index.ts";
+
+/** What an engine's definitions mean, where that is not what PostgreSQL's mean. */
+export interface SchemaRules {
+  /** Type of a column without a type. */
+  readonly untypedColumn?: SqlType;
+  /** What a PRIMARY KEY behind the columns of CREATE TABLE makes of them, in truth and for sqlc. Absent: NOT NULL in both. */
+  tableKey?(key: TableKey): { readonly notNull: boolean; readonly sqlcNotNull: boolean };
+  /** Whether the rows of a table with these options have the system's hidden columns. Absent: yes. */
+  hasSystemColumns?(options: readonly string[]): boolean;
+  /** The columns of a virtual table; undefined where the module is not known. */
+  virtualTable?(statement: CreateVirtualTable): VirtualTable | undefined;
+}
+
+export interface TableKey {
+  readonly columns: readonly Column[];
+  /** Of CREATE TABLE: `strict`, `without rowid`. */
+  readonly options: readonly string[];
+}
+
+export interface VirtualTable {
+  readonly columns: readonly VirtualColumn[];
+  /** sqlc has it in its catalog too. */
+  readonly knownToSqlc: boolean;
+}
+
+export interface VirtualColumn {
+  readonly name: string;
+  readonly type: SqlType;
+  readonly notNull: boolean;
+  readonly hidden: boolean;
+  /** sqlc's word for the type. */
+  readonly sqlcType: string;
+  readonly sqlcNotNull: boolean;
+}

@@ -1,0 +1,23 @@
+import type { IdentifierRules, QueryFileRules } from "../engine.ts";
+import { isKeyword } from "./parser/keywords.ts";
+import { foldWord } from "./parser/lexer/words.ts";
+
+/** SQLite's rules for names; quoted as sqlc does it (spec: queries.md 7.3), and where a name could not stand bare. */
+export const identifiers: IdentifierRules = {
+  fold: foldWord,
+  quote: (name) => (isKeyword(name.toLowerCase()) || !/^[A-Za-z_][\w$]*$/.test(name) ? quoteName(name) : name),
+  isReserved: isKeyword,
+};
+
+function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+export const queryFiles: QueryFileRules = {
+  placeholders: "numbered-question",
+  hashComments: false,
+  needsFinalSemicolon: false,
+  sliceMarkers: true,
+  // SQLite's binary JSON is read as text.
+  starColumn: (reference, declaredType) => (declaredType.toLowerCase() === "jsonb" ? `json(${reference})` : reference),
+};

@@ -1,0 +1,42 @@
+import type { CommonTableExpression, WithClause } from "../../../../syntax/ast/index.ts";
+import { parseList } from "../../../../syntax/parser/lists.ts";
+import { parseName, parseOptionalColumns } from "../names.ts";
+import type { TokenStream } from "../token-stream.ts";
+import { parseQuery } from "./query.ts";
+
+/** `WITH [RECURSIVE] name AS (…), …`. */
+export function parseWith(tokens: TokenStream): WithClause {
+  const { start } = tokens.expectKeyword("with");
+  const recursive = tokens.takeKeyword("recursive") !== undefined;
+  const tables = parseList(tokens, parseCommonTable);
+  return { kind: "with", recursive, tables, start, end: tokens.previousEnd };
+}
+
+function parseCommonTable(tokens: TokenStream): CommonTableExpression {
+  const name = parseName(tokens);
+  const columns = parseOptionalColumns(tokens);
+  tokens.expectKeyword("as");
+  const materialized = parseMaterialized(tokens);
+  const statement = tokens.nest(() => {
+    tokens.expectSymbol("(");
+    const query = parseQuery(tokens);
+    tokens.expectSymbol(")");
+    return query;
+  });
+  return {
+    kind: "common_table_expression",
+    name,
+    columns,
+    ...(materialized !== undefined && { materialized }),
+    statement,
+    start: name.start,
+    end: tokens.previousEnd,
+  };
+}
+
+function parseMaterialized(tokens: TokenStream): boolean | undefined {
+  if (tokens.takeKeyword("materialized")) return true;
+  if (!tokens.takeKeyword("not")) return undefined;
+  tokens.expectKeyword("materialized");
+  return false;
+}

@@ -1,0 +1,47 @@
+import type { TypeId } from "../../../catalog/index.ts";
+
+/** Storage classes and what columns may promise of them; `dynamic` is any value at all. */
+export type Affinity = "integer" | "real" | "text" | "blob" | "numeric";
+
+/** The affinity that a declared type gives its column (documentation: Datatypes In SQLite, 3.1). */
+export function affinityOf(declared: string): Affinity {
+  const name = declared.toLowerCase();
+  if (name.includes("int")) return "integer";
+  if (/char|clob|text/.test(name)) return "text";
+  if (name === "" || name.includes("blob")) return "blob";
+  return /real|floa|doub/.test(name) ? "real" : "numeric";
+}
+
+/**
+ * Names that are conventions: SQLite gives their columns numeric affinity, but what applications store there is known by the name.
+ * Each with the type ids that its values have in SQLite.
+ */
+const conventions: ReadonlyMap<string, { readonly base: TypeId; readonly storedAs: readonly TypeId[] }> = new Map([
+  ["bool", { base: "boolean", storedAs: ["integer"] }],
+  ["boolean", { base: "boolean", storedAs: ["integer"] }],
+  ["date", { base: "date", storedAs: ["text", "integer", "real"] }],
+  ["datetime", { base: "datetime", storedAs: ["text", "integer", "real"] }],
+  ["timestamp", { base: "datetime", storedAs: ["text", "integer", "real"] }],
+  ["time", { base: "time", storedAs: ["text", "integer", "real"] }],
+  ["json", { base: "json", storedAs: ["text"] }],
+  ["jsonb", { base: "jsonb", storedAs: ["blob", "text"] }],
+]);
+
+const ownTypes: ReadonlySet<TypeId> = new Set(["dynamic", "unknown", "record", "any"]);
+
+/** The type below a declared one: one of the affinities, a convention, or `dynamic`. */
+export function baseOf(id: TypeId): TypeId {
+  if (ownTypes.has(id)) return id;
+  return conventions.get(id)?.base ?? affinityOf(id);
+}
+
+/** What values of a type, given by its base, are stored as. */
+export function storageOf(base: TypeId): readonly TypeId[] {
+  if (base === "numeric") return ["integer", "real"];
+  for (const convention of conventions.values()) if (convention.base === base) return convention.storedAs;
+  return [base];
+}
+
+export function isNumeric(base: TypeId): boolean {
+  return base === "integer" || base === "real" || base === "numeric" || base === "boolean";
+}

@@ -1,0 +1,67 @@
+import type { FunctionDefinition, SqlType } from "../../../catalog/index.ts";
+import type { CallShape, FunctionResolution } from "../../engine.ts";
+import { commonType } from "./common-type.ts";
+import type { SqliteFunction } from "./decode-function.ts";
+import type { FunctionIndex } from "./function-index.ts";
+import { arithmetic } from "./operators.ts";
+
+/** Functions differ by the number of their arguments alone; any value is accepted for any of them. */
+export function resolveFunction(index: FunctionIndex, call: CallShape): FunctionResolution {
+  const candidates = call.schema === undefined ? index.named(call.name) : [];
+  if (candidates.length === 0) return { kind: "undefined" };
+  const count = call.arguments.length;
+  const found = candidates.find(({ minimum, maximum }) => count >= minimum && count <= maximum);
+  if (!found) return { kind: "mismatch", candidates: candidates.map(({ definition }) => definition) };
+  const types = call.arguments.map(({ type }) => type);
+  const wanted = types.map((type, position) => argumentType(found, types, type, position));
+  return {
+    kind: "found",
+    definition: definitionFor(found, count),
+    argumentTypes: wanted,
+    argumentParameters: types.map((_, position) => Math.min(position, found.definition.parameters.length - 1)),
+    returns: resultType(found, wanted),
+    ...(found.columns.length > 0 && { columns: found.columns }),
+  };
+}
+
+/** What an untyped argument is taken to be. */
+function argumentType(
+  { definition, returns }: SqliteFunction,
+  types: readonly SqlType[],
+  type: SqlType,
+  position: number,
+): SqlType {
+  if (type.id !== "unknown") return type;
+  if (returns === "common") return commonType(types);
+  const parameter = definition.parameters[Math.min(position, definition.parameters.length - 1)];
+  return parameter?.type ?? type;
+}
+
+function resultType({ definition, returns }: SqliteFunction, types: readonly SqlType[]): SqlType {
+  if (returns.startsWith("argument:")) return types[Number(returns.slice("argument:".length))] ?? definition.returns;
+  const [first] = types;
+  switch (returns) {
+    case "common":
+      return commonType(types);
+    case "branches":
+      return commonType(branchesOf(types.length).flatMap((position) => types[position] ?? []));
+    case "number":
+    case "sum":
+      return first ? arithmetic(first, first) : definition.returns;
+    default:
+      return definition.returns;
+  }
+}
+
+/** `iif(condition, value, …, otherwise)`: the values. */
+function branchesOf(count: number): number[] {
+  const positions = Array.from({ length: count }, (_, position) => position);
+  return positions.filter((position) => position % 2 === 1 || position === count - 1);
+}
+
+/** `iif` is NULL where one of its values is, or where none is chosen. */
+function definitionFor({ definition, branches }: SqliteFunction, count: number): FunctionDefinition {
+  if (!branches) return definition;
+  if (count % 2 === 0) return { ...definition, nullResult: "any" };
+  return { ...definition, nullResult: "lenient", nullFrom: branchesOf(count) };
+}
