@@ -20,6 +20,7 @@ export function createNodeHost(): Host {
     readDirectory: (path) => attempt("open", path, () => readdirSync(path)),
     readBytes: (path) => attempt("open", path, () => readIfExists(path)),
     kindOf,
+    realPath,
     writeFiles,
     log(text) {
       if (text !== "") process.stderr.write(text);
@@ -45,6 +46,16 @@ function readIfExists(path: string): Uint8Array | undefined {
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;
+  }
+}
+
+/** Of a path that does not exist: that of the nearest folder that does, and the rest. */
+function realPath(path: string): string {
+  try {
+    return toSlashes(realpathSync(path));
+  } catch {
+    const slash = path.lastIndexOf("/");
+    return slash <= 0 ? path : realPath(path.slice(0, slash)) + path.slice(slash);
   }
 }
 

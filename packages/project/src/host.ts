@@ -11,6 +11,8 @@ export interface Host {
   kindOf(path: string): Awaitable<FileKind | undefined>;
   /** Bytes of a file, undefined when there is none. Throws {@link HostError}. */
   readBytes(path: string): Awaitable<Uint8Array | undefined>;
+  /** The path with every symbolic link followed, as far as it exists. Absent where there are no links. */
+  realPath?(path: string): Awaitable<string>;
   /** Writes all files or none as far as the system allows; makes their folders. Throws {@link HostError}. */
   writeFiles(files: readonly FileToWrite[]): Awaitable<void>;
   /** Shows text to the user (standard error in the command line). The text ends with a newline. */

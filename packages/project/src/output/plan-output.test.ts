@@ -29,6 +29,8 @@ describe("names of generated files", () => {
     [".", "/p/gen"],
     ["x/../../../../y", "/y"],
     ["..\\up.txt", "/p/gen/..\\up.txt"],
+    ["C:\\Windows\\x", "/p/gen/C:\\Windows\\x"],
+    ["c:x", "/p/gen/c:x"],
   ])("%j is refused", (name, path) => {
     expect(plan(name)).toEqual([`invalid file output path: ${path}`]);
   });
@@ -37,8 +39,15 @@ describe("names of generated files", () => {
     expect(plan("a\0b")).toEqual(['invalid file output path: "/p/gen/a\\u0000b"']);
   });
 
-  test("the same path twice is refused, however it is spelled", () => {
-    expect(plan("a.ts", "./a.ts")).toEqual(["duplicate file output path: /p/gen/a.ts"]);
+  test("the same path twice with different contents is refused, however it is spelled", () => {
+    const files = [
+      { name: "a.ts", contents: bytes("x") },
+      { name: "./a.ts", contents: bytes("y") },
+    ];
+    expect(planOutput({ folder: "/p/gen", files })).toEqual({
+      ok: false,
+      problems: ["duplicate file output path: /p/gen/a.ts"],
+    });
   });
 });
 
@@ -52,6 +61,12 @@ describe("files of several generators", () => {
   test("must not differ on a file", () => {
     expect(findConflicts([[file("/a", "x")], [file("/a", "y")]])).toEqual([
       "two generators write different contents to /a",
+    ]);
+  });
+
+  test("must not have names that differ in case only", () => {
+    expect(findConflicts([[file("/gen/Ab", "x")], [file("/gen/aB", "x")]])).toEqual([
+      "/gen/Ab and /gen/aB differ in case only",
     ]);
   });
 

@@ -13,7 +13,7 @@ export type OutputPlan =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * Where one generator's files go. Every name must stay below the folder, be given once, and not be both a file and a folder.
+ * Where one generator's files go. Every name must stay below the folder and have one content.
  *
  * differs from sqlc: it tests a prefix without a separator (`../gen-evil/x` passes), refuses any `..` in a name and lets a later file win.
  */
@@ -22,7 +22,7 @@ export function planOutput({ folder, files }: GeneratedFiles): OutputPlan {
   const planned = new Map<string, FileToWrite>();
   for (const { name, contents } of files) {
     const path = joinPath(folder, name);
-    const problem = findProblem(folder, name, path, planned);
+    const problem = findProblem(folder, name, { path, contents }, planned);
     if (problem) problems.push(problem);
     else planned.set(path, { path, contents });
   }
@@ -44,7 +44,18 @@ export function findConflicts(plans: readonly (readonly FileToWrite[])[]): reado
       problems.push(`two generators write different contents to ${file.path}`);
     }
   }
-  return [...problems, ...findFolderClashes(planned)];
+  return [...problems, ...findCaseClashes([...planned.keys()]), ...findFolderClashes(planned)];
+}
+
+/** Names that are one file on Windows and macOS. */
+function findCaseClashes(paths: readonly string[]): readonly string[] {
+  const first = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const folded = path.normalize("NFC").toLowerCase();
+    const earlier = first.get(folded);
+    if (earlier === undefined) first.set(folded, path);
+    return earlier === undefined ? [] : [`${earlier} and ${path} differ in case only`];
+  });
 }
 
 export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
@@ -54,14 +65,17 @@ export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
 function findProblem(
   folder: string,
   name: string,
-  path: string,
+  { path, contents }: FileToWrite,
   planned: ReadonlyMap<string, FileToWrite>,
 ): string | undefined {
   // Both separators: on Windows a backslash leads out of the folder too.
   const anySeparator = joinPath(folder, name.replaceAll("\\", "/"));
   if (!isBelow(folder, path) || !isBelow(folder, anySeparator)) return `invalid file output path: ${path}`;
   if (name.includes("\0")) return `invalid file output path: ${JSON.stringify(path)}`;
-  return planned.has(path) ? `duplicate file output path: ${path}` : undefined;
+  // On Windows `C:x` is a place on a drive and `x:y` a stream of the file x.
+  if (/^[A-Za-z]:/.test(name)) return `invalid file output path: ${path}`;
+  const earlier = planned.get(path);
+  return earlier && !sameBytes(earlier.contents, contents) ? `duplicate file output path: ${path}` : undefined;
 }
 
 function findFolderClashes(planned: ReadonlyMap<string, FileToWrite>): readonly string[] {

@@ -3,6 +3,7 @@ import { defaultLimits, PluginError, runBuiltIn } from "@sqlc-ts/plugin-host";
 import { type GenerateRequest, type GenerateResponse, type PluginDiagnostic, stripExtensions } from "@sqlc-ts/protocol";
 import type { GeneratorSettings, PluginDefinition } from "../config/model.ts";
 import type { FileToWrite } from "../host.ts";
+import { findLinkEscapes } from "../output/find-link-escapes.ts";
 import { planOutput } from "../output/plan-output.ts";
 import { joinPath } from "../paths.ts";
 import { type EntryJob, header } from "./compile-entry.ts";
@@ -25,7 +26,7 @@ export async function generateFiles(job: GenerateJob): Promise<readonly (readonl
     const request = fillRequest(job.compiled.request(systemSchemasFor(generator)), job.config, job.entry, generator);
     if (job.dump) await dumpRequest(job.host, job.dump, generator, request);
     const response = await runGenerator(job, generator, request);
-    if (response) plans.push(plan(job, generator, response));
+    if (response) plans.push(await plan(job, generator, response));
   }
   return plans;
 }
@@ -81,7 +82,11 @@ async function runPlugin(
   return tools.plugins.run(definition, shown, { ...defaultLimits, ...plugin.limits });
 }
 
-function plan(job: GenerateJob, generator: GeneratorSettings, response: GenerateResponse): readonly FileToWrite[] {
+async function plan(
+  job: GenerateJob,
+  generator: GeneratorSettings,
+  response: GenerateResponse,
+): Promise<readonly FileToWrite[]> {
   const diagnostics = response.diagnostics.map(toDiagnostic);
   const text = renderDiagnostics(diagnostics, job.reader.sources);
   if (hasErrors(diagnostics)) {
@@ -91,8 +96,9 @@ function plan(job: GenerateJob, generator: GeneratorSettings, response: Generate
   job.report.note(text);
   const folder = joinPath(job.config.baseDirectory, generator.out.value);
   const planned = planOutput({ folder, files: response.files });
-  if (planned.ok) return planned.files;
-  const problems = planned.problems.map((problem) => `error generating code: ${problem}\n`);
+  const refused = planned.ok ? await findLinkEscapes(job.host, folder, planned.files) : planned.problems;
+  if (planned.ok && refused.length === 0) return planned.files;
+  const problems = refused.map((problem) => `error generating code: ${problem}\n`);
   job.report.fail(header(generator.label) + problems.join(""));
   return [];
 }
