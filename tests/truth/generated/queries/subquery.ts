@@ -1,0 +1,67 @@
+import type { TypeId } from "../../../../packages/compiler/src/catalog/index.ts";
+import { expression } from "../expressions/expression.ts";
+import { below, emptyScope, type NamedColumn, newName, type Place, type Scope } from "../generation.ts";
+import { several } from "../random.ts";
+import { selectOf } from "./select.ts";
+
+export interface MadeQuery {
+  readonly text: string;
+  readonly columns: readonly NamedColumn[];
+}
+
+export interface QueryWishes {
+  /** What it may name of the queries around it. */
+  readonly outer?: Scope | undefined;
+  /** Types of its columns; any when absent. */
+  readonly types?: readonly TypeId[] | undefined;
+  /** At most one row. */
+  readonly single?: boolean;
+}
+
+const noColumns = { windows: false } as const;
+
+/** A sub-query of an expression, of the wanted types; undefined when there are enough of them. */
+export function subqueryOf(place: Place, types: readonly TypeId[], single = false): string | undefined {
+  if (place.subqueries <= 0 || place.generation.budget < 8) return undefined;
+  return queryOf(place, { outer: place.scope, types, single }).text;
+}
+
+/** A query without WITH: a SELECT, a set operation or VALUES. */
+export function queryOf(place: Place, wishes: QueryWishes): MadeQuery {
+  const { grouped: _grouped, ...outside } = place;
+  const inner: Place = {
+    ...outside,
+    ...noColumns,
+    subqueries: place.subqueries - 1,
+    depth: Math.min(place.depth, 2),
+    scope: wishes.outer ?? emptyScope,
+  };
+  const types = wishes.types;
+  if (!types || !place.random.chance(0.15)) {
+    const query = place.random.chance(0.12) ? setOperation(inner, types) : selectOf(inner, { types });
+    return wishes.single ? { ...query, text: `${query.text} LIMIT 1` } : query;
+  }
+  return valuesOrPlain(inner, types, wishes.single ?? false);
+}
+
+function valuesOrPlain(place: Place, types: readonly TypeId[], single: boolean): MadeQuery {
+  const row = () => types.map((type) => expression(below(place), type)).join(", ");
+  const columns = types.map((type, index) => ({ name: `column${index + 1}`, type }));
+  if (single || place.random.chance(0.4)) {
+    const names = columns.map(({ type }) => ({ name: newName(place.generation, "c"), type }));
+    return {
+      text: `SELECT ${types.map((type, index) => `${expression(below(place), type)} AS ${names[index]?.name}`).join(", ")}`,
+      columns: names,
+    };
+  }
+  return { text: `VALUES ${several(place.random, 1, 3, () => `(${row()})`).join(", ")}`, columns };
+}
+
+/** UNION and the like of two SELECTs; the types of the arms are those of the first. */
+export function setOperation(place: Place, types: readonly TypeId[] | undefined): MadeQuery {
+  const { random } = place;
+  const first = selectOf(place, { types, plain: true });
+  const second = selectOf(place, { types: first.columns.map(({ type }) => type), plain: true });
+  const operator = random.pick(["UNION", "UNION ALL", "UNION ALL", "INTERSECT", "EXCEPT", "INTERSECT ALL"]);
+  return { text: `${first.text} ${operator} ${second.text}`, columns: first.columns };
+}
