@@ -156,8 +156,8 @@ describe.each(["pg", "pglite"])("results through the driver %s", (driver) => {
     await database.exec("INSERT INTO pets VALUES (2, NULL) ON CONFLICT DO NOTHING");
     const { embeds } = await generate([embedQuery], {});
     expect(await embeds?.(client)).toEqual([
-      { n: 1, pets: null },
-      { n: 2, pets: { id: 2, name: null } },
+      { n: 1, pet: null },
+      { n: 2, pet: { id: 2, name: null } },
     ]);
   });
 });

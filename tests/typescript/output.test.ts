@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compileRequest } from "./support/compiled-request.ts";
 import { generateTypeScript } from "./support/generated-code.ts";
 import {
   attribute,
@@ -74,6 +75,18 @@ describe("rows", () => {
   });
 });
 
+test("the parameter of LIMIT is a number", async () => {
+  const { files, diagnostics } = await generateTypeScript(
+    await compileRequest(
+      "CREATE TABLE authors (id bigint PRIMARY KEY);",
+      "-- name: A :many\nSELECT id FROM authors WHERE id > @after LIMIT @page_size;",
+      { driver: "pg" },
+    ),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(files.get("query_sql.ts")).toContain("export interface AArgs {\n  after: bigint;\n  pageSize: number;\n}");
+});
+
 describe("embeds", () => {
   test("an embed takes its columns' places in the result", async () => {
     const columns = [
@@ -82,20 +95,26 @@ describe("embeds", () => {
       column({ name: "m", type: "int4" }),
     ];
     const text = await queryFile({ name: "A", text: "SELECT 1", columns });
-    expect(text).toContain("    authors: decodeAuthor(row.slice(1, 4)),\n    m: decodeNullable(decodeInt, row[4]),");
+    expect(text).toContain("    author: decodeAuthor(row.slice(1, 4)),\n    m: decodeNullable(decodeInt, row[4]),");
   });
 
   test("an embed that an outer join may leave out is null as a whole", async () => {
     const columns = [embed({ table: "authors", mayBeAbsent: true })];
     const text = await queryFile({ name: "A", text: "SELECT 1", columns });
-    expect(text).toContain("  authors: Author | null;");
-    expect(text).toContain("    authors: decodeEmbed(decodeAuthor, row.slice(0, 3)),");
+    expect(text).toContain("  author: Author | null;");
+    expect(text).toContain("    author: decodeEmbed(decodeAuthor, row.slice(0, 3)),");
+  });
+
+  test("two embeds of one table are called like their aliases", async () => {
+    const columns = [embed({ table: "authors", alias: "writer" }), embed({ table: "authors", alias: "editor" })];
+    const text = await queryFile({ name: "A", text: "SELECT 1", columns });
+    expect(text).toContain("export interface ARow {\n  writer: Author;\n  editor: Author;\n}");
   });
 
   test("without models an embed has an interface in its file", async () => {
     const columns = [embed({ table: "authors" })];
     const text = await queryFile({ name: "A", text: "SELECT 1", columns }, { options: { emit_models: false } });
-    expect(text).toContain("export interface ARow_authors {\n  id: bigint;");
+    expect(text).toContain("export interface ARow_author {\n  id: bigint;");
   });
 });
 

@@ -38,6 +38,7 @@ export function column(sketch: ColumnSketch): Column {
       embedColumns: [],
       embedMayBeAbsent: false,
       embedSchema: "",
+      embedAlias: "",
       tableSchema: table === undefined ? "" : "public",
       default: "",
       generated: "",
@@ -49,11 +50,12 @@ export function column(sketch: ColumnSketch): Column {
 
 export interface EmbedSketch {
   readonly table: string;
+  readonly alias?: string;
   readonly mayBeAbsent?: boolean;
   readonly columns?: readonly ColumnSketch[];
 }
 
-export function embed({ table, mayBeAbsent = false, columns = [] }: EmbedSketch): Column {
+export function embed({ table, alias = "", mayBeAbsent = false, columns = [] }: EmbedSketch): Column {
   const base = column({ name: table, type: "" });
   const embedded = columns.map((sketch) => column({ ...sketch, table }));
   return {
@@ -64,6 +66,7 @@ export function embed({ table, mayBeAbsent = false, columns = [] }: EmbedSketch)
       embedColumns: embedded,
       embedMayBeAbsent: mayBeAbsent,
       embedSchema: "public",
+      embedAlias: alias,
     },
   };
 }

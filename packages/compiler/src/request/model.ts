@@ -47,6 +47,8 @@ export interface ProvenColumn extends Pick<ResultColumn, "name" | "type" | "null
   readonly embed?: {
     /** Schema of the table; empty when it is none. */
     readonly schema: string;
+    /** Empty when it has none. */
+    readonly alias: string;
     /** The row as a whole. */
     readonly absence: Nullability;
   };

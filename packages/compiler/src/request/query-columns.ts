@@ -30,7 +30,8 @@ function provenColumn({ name, type, nullability, origin }: ResultColumn): Proven
   if (origin.kind !== "embed") return { name, type, nullability };
   const { absence, relation } = origin.embed;
   const schema = relation.source.kind === "table" ? relation.source.table.schema : "";
-  return { name, type, nullability, embed: { schema, absence } };
+  const alias = relation.hasAlias ? relation.name : "";
+  return { name, type, nullability, embed: { schema, alias, absence } };
 }
 
 function spanOf(file: string, { origin }: ResultColumn): Span | undefined {

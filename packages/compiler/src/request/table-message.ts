@@ -57,6 +57,7 @@ function tableColumnMessage(relation: Relation, table: Identifier, column: Colum
       embedColumns: [],
       embedMayBeAbsent: false,
       embedSchema: "",
+      embedAlias: "",
       tableSchema: relation.schema,
       default: column.default ?? "",
       generated: column.generated ?? "",

@@ -195,7 +195,11 @@ export interface ColumnFacts {
   generated: string;
   /** "always" or "by_default". */
   identity: string;
-  span: Span | undefined;
+  span:
+    | Span
+    | undefined;
+  /** Alias of the embedded table; empty when it has none. */
+  embedAlias: string;
   _unknownFields?: { [key: number]: Uint8Array[] } | undefined;
 }
 
@@ -2395,6 +2399,7 @@ function createBaseColumnFacts(): ColumnFacts {
     generated: "",
     identity: "",
     span: undefined,
+    embedAlias: "",
     _unknownFields: {},
   };
 }
@@ -2433,6 +2438,9 @@ export const ColumnFacts: MessageFns<ColumnFacts> = {
     }
     if (message.span !== undefined) {
       Span.encode(message.span, writer.uint32(90).fork()).join();
+    }
+    if (message.embedAlias !== "") {
+      writer.uint32(98).string(message.embedAlias);
     }
     if (message._unknownFields !== undefined) {
       for (const [key, values] of globalThis.Object.entries(message._unknownFields)) {
@@ -2546,6 +2554,14 @@ export const ColumnFacts: MessageFns<ColumnFacts> = {
             message.span = Span.decode(reader, reader.uint32());
             continue;
           }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.embedAlias = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2582,6 +2598,7 @@ export const ColumnFacts: MessageFns<ColumnFacts> = {
     message.generated = object.generated ?? "";
     message.identity = object.identity ?? "";
     message.span = (object.span !== undefined && object.span !== null) ? Span.fromPartial(object.span) : undefined;
+    message.embedAlias = object.embedAlias ?? "";
     return message;
   },
 };

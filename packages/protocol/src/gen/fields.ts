@@ -132,6 +132,7 @@ export const messageFields: MessageFields = {
     [9, "generated", "generated", "string"],
     [10, "identity", "identity", "string"],
     [11, "span", "span", "Span"],
+    [12, "embed_alias", "embedAlias", "string"],
   ],
   TableFacts: [
     [1, "kind", "kind", "string"],

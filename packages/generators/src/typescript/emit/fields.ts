@@ -1,4 +1,4 @@
-import { type GeneratedFile, propertyKey } from "@sqlc-ts/plugin-sdk";
+import { type GeneratedFile, propertyKey, singular } from "@sqlc-ts/plugin-sdk";
 import type { Column } from "@sqlc-ts/protocol";
 import type { GeneratorContext } from "../context.ts";
 import { type Codec, withNull } from "../types/codec.ts";
@@ -21,7 +21,7 @@ export function fieldsOf(columns: readonly Column[], context: GeneratorContext):
 }
 
 function createFields(columns: readonly Column[], context: GeneratorContext): readonly Field[] {
-  const names = columns.map((column) => column.name);
+  const names = columns.map((column) => (column.embedTable ? embedName(column, columns) : column.name));
   const properties = propertyNames(names, context.options.case, "column");
   return columns.map((column, index) => ({
     column,
@@ -30,6 +30,13 @@ function createFields(columns: readonly Column[], context: GeneratorContext): re
     nullable: mayBeNull(column),
     documentation: documentationOf(column),
   }));
+}
+
+/** An embed is one row of its table, hence the singular; of two rows of the same table only their aliases tell which is which. */
+function embedName(embed: Column, columns: readonly Column[]): string {
+  const alias = embed.facts?.embedAlias ?? "";
+  const isAlone = columns.every((other) => other === embed || !other.embedTable || other.name !== embed.name);
+  return isAlone || alias === "" ? singular(embed.name) : alias;
 }
 
 /** By what sqlc-ts has proven; without its facts by what sqlc says. */

@@ -39,10 +39,15 @@ const aliases: ReadonlyMap<string, string> = new Map([
  * (`{schema: "pg_catalog", name: "int4"}`, `pg_catalog.int4`, `bigint`, `bigserial`, `text[]` within the name).
  */
 export function typeOfColumn(column: Column): TypeReference {
-  const proven = column.facts?.typeId ?? "";
+  const proven = isCount(column) ? "int4" : (column.facts?.typeId ?? "");
   const spelled = proven === "" ? parseTypeName(spelledName(column)) : parseTypeName(proven);
   const isArray = spelled.dimensions > 0 || (proven === "" && column.isArray) || column.isSqlcSlice;
   return { id: spelled.id, dimensions: isArray ? Math.max(1, spelled.dimensions, column.arrayDims) : 0 };
+}
+
+/** The parameter of LIMIT or OFFSET: a `bigint` for the database, an `integer` for sqlc, which counts rows well enough. */
+function isCount(column: Column): boolean {
+  return column.facts?.typeId === "int8" && parseTypeName(spelledName(column)).id === "int4";
 }
 
 /** Reads a type as the configuration or a spelling names it: `pg_catalog.int4`, `bigint[]`, `public.mood`. */

@@ -19,8 +19,8 @@ FROM books
 JOIN authors ON authors.id = books.author_id`;
 
 export interface ListBooksRow {
-  books: Book;
-  authors: Author;
+  book: Book;
+  author: Author;
 }
 
 /** @returns All rows. */
@@ -47,8 +47,8 @@ function decodeAuthor(row: readonly unknown[]): Author {
 
 function decodeListBooksRow(row: readonly unknown[]): ListBooksRow {
   return {
-    books: decodeBook(row.slice(0, 4)),
-    authors: decodeAuthor(row.slice(4, 6)),
+    book: decodeBook(row.slice(0, 4)),
+    author: decodeAuthor(row.slice(4, 6)),
   };
 }
 
@@ -62,7 +62,7 @@ export interface ListAuthorsWithBooksRow {
   id: number;
   name: string;
   /** null where the outer join has no row. */
-  books: Book | null;
+  book: Book | null;
   /** null: right side of LEFT JOIN */
   title: string | null;
 }
@@ -77,7 +77,7 @@ function decodeListAuthorsWithBooksRow(row: readonly unknown[]): ListAuthorsWith
   return {
     id: decodeInt(row[0]),
     name: decodeText(row[1]),
-    books: decodeEmbed(decodeBook, row.slice(2, 6)),
+    book: decodeEmbed(decodeBook, row.slice(2, 6)),
     title: decodeNullable(decodeText, row[6]),
   };
 }
