@@ -45,6 +45,12 @@ describe("what can be NULL", () => {
     ["SELECT nick FROM people WHERE nick <> ''", "nick text"],
     ["SELECT nick FROM people WHERE nick <> '' OR age > 1", "nick text?"],
     ["SELECT nick FROM people WHERE length(nick) > 1 AND age > 1", "nick text"],
+    ["SELECT nick, age FROM people WHERE (nick, age) < ('x', 5)", "nick text, age int4?"],
+    ["SELECT nick, age FROM people WHERE (nick, age) = ('x', 5)", "nick text, age int4"],
+    ["SELECT nick, age FROM people WHERE (nick, age) <> ('x', 5)", "nick text?, age int4?"],
+    ["SELECT p.tableoid FROM people LEFT JOIN pets p ON p.owner_id = people.id", "tableoid oid?"],
+    ["SELECT p.tableoid FROM people JOIN pets p ON p.owner_id = people.id", "tableoid oid"],
+    ["SELECT tableoid::text AS t, count(*) FROM pets GROUP BY tableoid", "t text, count int8"],
     ["SELECT p.kind FROM people LEFT JOIN pets p ON p.owner_id = people.id", "kind text?"],
     [
       "SELECT p.kind, p.weight FROM people LEFT JOIN pets p ON p.owner_id = people.id WHERE p.id > 0",

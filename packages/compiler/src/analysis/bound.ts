@@ -65,6 +65,8 @@ export interface RelationDraft extends ScopeRelation {
   readonly open: boolean;
   /** Columns by name, those of the same name together. */
   readonly byName: ReadonlyMap<string, readonly ColumnDraft[]>;
+  /** System columns that have been asked for, so that all references to one mean the same column. */
+  readonly systemColumns: Map<string, ColumnDraft>;
 }
 
 export interface ColumnDraft extends ScopeColumn {

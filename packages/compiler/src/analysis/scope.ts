@@ -101,6 +101,7 @@ export function createRelation(blueprint: RelationBlueprint): RelationDraft {
     outsideStar: blueprint.outsideStar ?? false,
     columns,
     byName,
+    systemColumns: new Map(),
   };
   for (const column of blueprint.columns) {
     const draft = createColumn(column, relation);

@@ -148,8 +148,14 @@ function systemColumn(draft: Draft, relations: readonly RelationDraft[], name: s
   const [relation] = tables;
   if (!relation || tables.length > 1 || relation.source.kind !== "table") return undefined;
   const { table } = relation.source;
+  const known = relation.systemColumns.get(name);
+  if (known) return known;
   const origin = { kind: "table", table, column } as const;
-  return createColumn({ name, type: column.type, own: never, origin, hidden: true }, relation);
+  const created = createColumn({ name, type: column.type, own: never, origin, hidden: true }, relation);
+  // What leaves the table's own columns out leaves these out too.
+  const shared = { ...created, sides: relation.columns[0]?.sides ?? created.sides };
+  relation.systemColumns.set(name, shared);
+  return shared;
 }
 
 function* namesInScope(scope: Scope): Iterable<string> {

@@ -1,4 +1,4 @@
-import type { Expression } from "../../syntax/ast/index.ts";
+import type { Binary, Expression } from "../../syntax/ast/index.ts";
 import type { ColumnDraft } from "../bound.ts";
 import type { Draft } from "../draft.ts";
 
@@ -25,6 +25,8 @@ export function impliedByTrue(draft: Draft, node: Expression): Implied {
       return node.negated
         ? impliedByValue(draft, node)
         : union(draft, [node.operand, node.low, node.high], impliedByValue);
+    case "binary":
+      return isRowEquality(node) ? union(draft, rowElements(node), impliedByValue) : impliedByValue(draft, node);
     case "in_query":
       return node.negated ? nothing : impliedByValue(draft, node.operand);
     case "quantified":
@@ -71,7 +73,7 @@ export function impliedByValue(draft: Draft, node: Expression): Implied {
     case "unary":
       return isStrict(draft, node) ? impliedByValue(draft, node.operand) : nothing;
     case "binary":
-      return isStrict(draft, node) ? union(draft, [node.left, node.right], impliedByValue) : nothing;
+      return isStrict(draft, node) ? union(draft, decidingOperands(node), impliedByValue) : nothing;
     case "pattern_match":
       return isStrict(draft, node) ? union(draft, [node.operand, node.pattern], impliedByValue) : nothing;
     case "between":
@@ -85,6 +87,22 @@ export function impliedByValue(draft: Draft, node: Expression): Implied {
     default:
       return nothing;
   }
+}
+
+function isRowEquality({ operator, left, right }: Binary): boolean {
+  return operator.name === "=" && left.kind === "row" && right.kind === "row";
+}
+
+function rowElements({ left, right }: Binary): readonly Expression[] {
+  return [left, right].flatMap((side) => (side.kind === "row" ? side.elements : []));
+}
+
+/** `(a, b) < (c, d)` is NULL where `a` or `c` is, whatever follows (manual 9.25.5); of other comparisons of rows nothing is sure. */
+function decidingOperands(node: Binary): readonly Expression[] {
+  const { operator, left, right } = node;
+  if (left.kind !== "row" || right.kind !== "row") return [left, right];
+  if (!["<", "<=", ">", ">="].includes(operator.name)) return [];
+  return [...left.elements.slice(0, 1), ...right.elements.slice(0, 1)];
 }
 
 function impliedByColumn(draft: Draft, node: Expression): Implied {
