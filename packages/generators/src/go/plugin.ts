@@ -1,4 +1,4 @@
-import { type Plugin, type Problem, readOptions } from "@sqlc-ts/plugin-sdk";
+import { type Plugin, type Problem, type ReportProblem, readOptions } from "@sqlc-ts/plugin-sdk";
 import type { GenerateRequest, GenerateResponse, PluginDiagnostic } from "@sqlc-ts/protocol";
 import { createSettings } from "./create-settings.ts";
 import { writePackage } from "./emit/files.ts";
@@ -30,7 +30,7 @@ export const goPlugin: Plugin = {
 
 function readAllOptions(
   { pluginOptions, globalOptions }: GenerateRequest,
-  report: (problem: Problem) => void,
+  report: ReportProblem,
 ): { options: GoOptions; shared: SharedOptions } {
   const none = new Uint8Array();
   return {
@@ -43,10 +43,10 @@ function generateFiles(
   request: GenerateRequest,
   options: GoOptions,
   shared: SharedOptions,
-  report: (problem: Problem) => void,
+  report: ReportProblem,
 ): GenerateResponse["files"] {
   const settings = createSettings(request, options, shared, (message) => report({ severity: "warning", message }));
-  const files = writePackage(buildPackage(request, settings), versionLine(request));
+  const files = writePackage(buildPackage(request, settings, report), versionLine(request));
   const encoder = new TextEncoder();
   return files.map(({ name, contents }) => ({
     name,

@@ -1,3 +1,4 @@
+import type { ReportProblem } from "@sqlc-ts/plugin-sdk";
 import type { GenerateRequest } from "@sqlc-ts/protocol";
 import type { PackageModel } from "../emit/context.ts";
 import { GoProblem } from "../problem.ts";
@@ -12,9 +13,13 @@ import { buildStructs, indexStructs } from "./structs.ts";
 import { withoutUnused } from "./unused.ts";
 
 /** What the request's catalog and queries are in Go. Throws {@link GoProblem}. */
-export function buildPackage({ catalog, queries: requested }: GenerateRequest, settings: GoSettings): PackageModel {
+export function buildPackage(
+  { catalog, queries: requested }: GenerateRequest,
+  settings: GoSettings,
+  report: ReportProblem,
+): PackageModel {
   const { options, defaultSchema } = settings;
-  const types = createColumnTypes(catalog, settings);
+  const types = createColumnTypes(catalog, settings, report);
   const enums = buildEnums(catalog, settings);
   const structs = buildStructs(catalog, settings, types);
   const context = { settings, types, structs: indexStructs(structs, defaultSchema) };

@@ -1,11 +1,14 @@
+import type { ReportProblem } from "@sqlc-ts/plugin-sdk";
 import type { Catalog, Column, Identifier } from "@sqlc-ts/protocol";
 import type { GoSettings } from "../settings.ts";
-import { anyType, type GoType, sliceOf, typeText } from "./go-type.ts";
+import { anyType, type GoType, isAny, sliceOf, typeText } from "./go-type.ts";
 import { knownType } from "./known-imports.ts";
 import { mysqlTypes } from "./mysql.ts";
 import { postgresqlTypeTable } from "./postgresql.ts";
+import { createPreciseTypes } from "./precise-types.ts";
 import { sqliteTypes } from "./sqlite.ts";
 import type { TypeTable } from "./type-request.ts";
+import { createUnknownTypeReport } from "./unknown-types.ts";
 import { indexUserTypes } from "./user-types.ts";
 
 /** Go types of columns and parameters. */
@@ -14,8 +17,14 @@ export interface ColumnTypes {
   typeOf(column: Column, table?: Identifier): GoType;
 }
 
-export function createColumnTypes(catalog: Catalog | undefined, settings: GoSettings): ColumnTypes {
+export function createColumnTypes(
+  catalog: Catalog | undefined,
+  settings: GoSettings,
+  report: ReportProblem,
+): ColumnTypes {
   const engineType = engineTypeTable(catalog, settings);
+  const preciseType = createPreciseTypes(catalog, engineType, settings);
+  const reportUnknown = createUnknownTypeReport(catalog, report);
   const imports = overriddenImports(settings);
   const innerType = (column: Column): GoType => {
     const request = {
@@ -29,7 +38,8 @@ export function createColumnTypes(catalog: Catalog | undefined, settings: GoSett
       ({ type, matchesType }) => type && matchesType(name, isNotNull, isUnsigned),
     );
     if (override?.type) return override.type;
-    const found = engineType(request) ?? anyType;
+    const found = engineType(request) ?? preciseType(column, request) ?? anyType;
+    if (isAny(found)) reportUnknown(column, name);
     const replaced = imports.get(found.name);
     return replaced ? { ...found, imports: replaced } : found;
   };
