@@ -164,6 +164,18 @@ describe("errors", () => {
     ]);
   });
 
+  test("a parameter of two types is reported once, with both", () => {
+    const found = analyze(
+      "INSERT INTO pets (id, owner_id, kind) SELECT 1, $1, nick FROM people WHERE age = $1",
+    ).diagnostics;
+    expect(found.map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        "inconsistent types deduced for parameter $1",
+        "it is integer elsewhere and bigint here: cast it to one type at each place",
+      ],
+    ]);
+  });
+
   test("columns of an unknown table are not reported too", () => {
     const found = analyze("SELECT p.x, y, p.* FROM peple p WHERE z = $1").diagnostics;
     expect(found.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([

@@ -4,7 +4,7 @@ import type { CoercionContext } from "../engines/engine.ts";
 import type { Expression, Literal } from "../syntax/ast/index.ts";
 import type { ResultDraft } from "./bound.ts";
 import { type Draft, fail, formatType, isUnresolved, unresolvedType } from "./draft.ts";
-import { fixParameter, useParameter } from "./parameters.ts";
+import { fixParameter, type UseDraft, useParameter } from "./parameters.ts";
 
 export function isUnknown(draft: Draft, type: SqlType): boolean {
   return type.id === draft.context.engine.semantics.types.unknown.id;
@@ -52,8 +52,18 @@ export function settle(draft: Draft, node: Expression, target: SqlType): void {
   if (node.kind === "collate" || node.kind === "nullability") settle(draft, node.operand, target);
   if (node.kind === "parameter") {
     const use = useParameter(draft.parameters, node);
-    if (!fixParameter(use, target)) fail(draft, node, "inconsistent-parameter", { name: use.slot.label });
+    if (!fixParameter(use, target)) failOnTypes(draft, use, target);
   }
+}
+
+function failOnTypes(draft: Draft, use: UseDraft, here: SqlType): void {
+  const { label, type } = use.slot;
+  // Said once is enough: the place is not reported as untyped too.
+  use.type = type;
+  const hint =
+    type &&
+    `it is ${formatType(draft, type)} elsewhere and ${formatType(draft, here)} here: cast it to one type at each place`;
+  fail(draft, use.node, "inconsistent-parameter", { name: label }, { hint });
 }
 
 /** A literal for an enum must be one of its labels. */
