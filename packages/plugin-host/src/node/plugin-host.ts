@@ -36,12 +36,16 @@ export function createPluginHost(options: PluginHostOptions): PluginHost {
       case "wasm":
         wasm ??= openWasm(options);
         return (await wasm).run(definition, request, limits, signal);
-      default:
-        throw new PluginError(
-          `this version of sqlc-ts cannot run ${definition.kind} plugins yet`,
-          definition.name,
-          definition.kind,
-        );
+      case "script": {
+        const { scriptTransport } = await import("./script-transport.ts");
+        return scriptTransport.run(definition, request, limits, signal);
+      }
+      case "module": {
+        const { moduleTransport } = await import("./module-transport.ts");
+        return moduleTransport.run(definition, request, limits, signal);
+      }
+      case "grpc":
+        throw new PluginError("this version of sqlc-ts cannot run grpc plugins yet", definition.name, "grpc");
     }
   }
 }

@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { constants, runInThisContext } from "node:vm";
+import { PluginError } from "../plugin-error.ts";
+import { ResponseError } from "../read-response.ts";
+import { readResponseValue } from "../response-value.ts";
+import { describeMilliseconds } from "../show-quantity.ts";
+import type { ModuleDefinition, PluginLimits, PluginTransport, RunnablePlugin } from "../transport.ts";
+import { findFile } from "./find-file.ts";
+
+/**
+ * Runs a JavaScript module in this process. It may do all that sqlc-ts may, and its limit of time holds as long as it lets other code
+ * run: a loop without an end is not stopped.
+ */
+export const moduleTransport: PluginTransport<ModuleDefinition> = {
+  async run(definition, request, limits) {
+    try {
+      const plugin = findPlugin(await importModule(resolve(definition)));
+      return readResponseValue(await withinTime(Promise.resolve(plugin.generate(request)), limits), limits.files);
+    } catch (error) {
+      throw new PluginError(`module: ${explain(error)}`, definition.name, "module", { cause: error });
+    }
+  },
+};
+
+/** A path is a file; anything else the name of an installed package. */
+function resolve({ specifier, baseDirectory }: ModuleDefinition): string {
+  const file = findFile(specifier, baseDirectory);
+  if (existsSync(file)) return pathToFileURL(file).href;
+  if (/^[./]/.test(specifier)) throw new ResponseError(`${file}: no such file`);
+  return pathToFileURL(createRequire(join(baseDirectory, "sqlc.yaml")).resolve(specifier)).href;
+}
+
+/** The loader's own `import`: the one written here would become `require` in the bundle. */
+function importModule(url: string): Promise<unknown> {
+  const load: unknown = runInThisContext("(url) => import(url)", {
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  return typeof load === "function" ? load(url) : Promise.reject(new TypeError("import is not a function"));
+}
+
+function findPlugin(exports: unknown): Pick<RunnablePlugin, "generate"> {
+  const named = isObject(exports) ? [exports.default, exports.plugin, exports] : [];
+  const plugin = named.find(isPlugin);
+  if (!plugin) throw new ResponseError("the module exports no plugin: neither default, plugin nor generate");
+  return plugin;
+}
+
+function isPlugin(value: unknown): value is Pick<RunnablePlugin, "generate"> {
+  return isObject(value) && typeof value.generate === "function";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function withinTime(work: Promise<unknown>, { milliseconds }: PluginLimits): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise((_, reject) => {
+    const message = `stopped waiting after ${describeMilliseconds(milliseconds)}, its limit of time`;
+    timer = setTimeout(() => reject(new ResponseError(message)), milliseconds);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ResponseError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

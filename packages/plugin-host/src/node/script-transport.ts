@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { PluginError } from "../plugin-error.ts";
+import { runScript } from "../script/run-script.ts";
+import type { PluginTransport, ScriptDefinition } from "../transport.ts";
+import { findFile } from "./find-file.ts";
+import { vmTimeGuard } from "./time-guard.ts";
+
+/** Runs scripts in the interpreter on this thread. */
+export const scriptTransport: PluginTransport<ScriptDefinition> = {
+  async run(definition, request, limits) {
+    return runScript(readScript(definition), definition, request, limits, vmTimeGuard);
+  },
+};
+
+function readScript({ name, path, baseDirectory }: ScriptDefinition): string {
+  const found = findFile(path, baseDirectory);
+  try {
+    return readFileSync(found, "utf8");
+  } catch (error) {
+    const reason =
+      error instanceof Error && "code" in error && error.code === "ENOENT" ? "no such file" : String(error);
+    throw new PluginError(`script: ${found}: ${reason}`, name, "script", { cause: error });
+  }
+}

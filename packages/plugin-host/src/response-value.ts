@@ -1,0 +1,60 @@
+import type { GenerateResponse, PluginDiagnostic, Span } from "@sqlc-ts/protocol";
+import { ResponseError } from "./read-response.ts";
+
+/**
+ * A response that a plugin written in JavaScript returned, checked: plugins are not compiled against our types. Contents may be text.
+ * Throws {@link ResponseError}.
+ */
+export function readResponseValue(value: unknown, mostFiles: number): GenerateResponse {
+  if (!isObject(value)) throw invalid("the response", "an object", value);
+  const files = listOf(value.files, "files").map((file, index) => readFile(file, `files[${index}]`));
+  if (files.length > mostFiles)
+    throw new ResponseError(`the response has ${files.length} files, the limit is ${mostFiles}`);
+  const diagnostics = listOf(value.diagnostics, "diagnostics").map((item, index) =>
+    readDiagnostic(item, `diagnostics[${index}]`),
+  );
+  return { files, diagnostics };
+}
+
+function readFile(value: unknown, place: string): GenerateResponse["files"][number] {
+  if (!isObject(value)) throw invalid(place, "an object", value);
+  const { name, contents } = value;
+  if (typeof name !== "string") throw invalid(`${place}.name`, "a text", name);
+  if (typeof contents === "string") return { name, contents: new TextEncoder().encode(contents) };
+  if (contents instanceof Uint8Array) return { name, contents };
+  throw invalid(`${place}.contents`, "a text or a Uint8Array", contents);
+}
+
+function readDiagnostic(value: unknown, place: string): PluginDiagnostic {
+  if (!isObject(value)) throw invalid(place, "an object", value);
+  const { severity, message, hint, span } = value;
+  if (typeof message !== "string") throw invalid(`${place}.message`, "a text", message);
+  return {
+    severity: typeof severity === "string" ? severity : "error",
+    message,
+    hint: typeof hint === "string" ? hint : "",
+    span: readSpan(span),
+  };
+}
+
+function readSpan(value: unknown): Span | undefined {
+  if (!isObject(value)) return undefined;
+  const { file, start, end } = value;
+  if (typeof file !== "string" || typeof start !== "number" || typeof end !== "number") return undefined;
+  return { file, start, end };
+}
+
+function listOf(value: unknown, place: string): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw invalid(place, "a list", value);
+  return value;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function invalid(place: string, wanted: string, value: unknown): ResponseError {
+  const shown = value === undefined ? "nothing" : JSON.stringify(value)?.slice(0, 60);
+  return new ResponseError(`${place} must be ${wanted}, got ${shown ?? typeof value}`);
+}

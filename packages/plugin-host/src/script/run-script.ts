@@ -1,0 +1,145 @@
+import variant from "@jitl/quickjs-singlefile-cjs-release-sync";
+import type { GenerateRequest, GenerateResponse } from "@sqlc-ts/protocol";
+import {
+  newQuickJSWASMModuleFromVariant,
+  type QuickJSContext,
+  type QuickJSHandle,
+  type QuickJSWASMModule,
+} from "quickjs-emscripten-core";
+import { PluginError } from "../plugin-error.ts";
+import { ResponseError } from "../read-response.ts";
+import { readResponseValue } from "../response-value.ts";
+import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
+import { createStderrTail, type StderrTail } from "../stderr-tail.ts";
+import type { PluginLimits, ScriptDefinition } from "../transport.ts";
+import { createRandomStream } from "../wasm/random-stream.ts";
+import { type TimeGuard, TimeLimitError } from "../wasm/run-module.ts";
+import { createFixedClock, createRealClock } from "../wasm/wasi/clock.ts";
+import { prelude, runner } from "./prelude.ts";
+
+const stackBytes = 512 * 1024;
+
+/** What the script did wrong, in the interpreter's words. */
+class ScriptError extends Error {}
+
+/**
+ * Runs a plugin that is one JavaScript module, in an interpreter (QuickJS) that is itself a WebAssembly module: the script sees the language
+ * and nothing else. Every run has an interpreter of its own. Throws {@link PluginError}.
+ */
+export async function runScript(
+  source: string,
+  definition: ScriptDefinition,
+  request: GenerateRequest,
+  limits: PluginLimits,
+  guard: TimeGuard,
+): Promise<GenerateResponse> {
+  const interpreter = await newQuickJSWASMModuleFromVariant(variant);
+  const stderr = createStderrTail();
+  const result: { text: string } = { text: "" };
+  try {
+    guard(() => {
+      result.text = evaluate(interpreter, { source, definition, request, limits, stderr });
+    }, limits.milliseconds);
+    if (result.text.length > limits.outputBytes) {
+      throw new ScriptError(`stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
+    }
+    return readResponseValue(JSON.parse(result.text, reviveBytes), limits.files);
+  } catch (error) {
+    const message = explain(error, limits);
+    if (message === undefined) throw error;
+    const text = stderr.text();
+    throw new PluginError(text === "" ? message : `${text}\n${message}`, definition.name, "script", { cause: error });
+  }
+}
+
+interface Evaluation {
+  readonly source: string;
+  readonly definition: ScriptDefinition;
+  readonly request: GenerateRequest;
+  readonly limits: PluginLimits;
+  readonly stderr: StderrTail;
+}
+
+/** The response as text. */
+function evaluate(interpreter: QuickJSWASMModule, { source, definition, request, limits, stderr }: Evaluation): string {
+  const runtime = interpreter.newRuntime();
+  runtime.setMemoryLimit(limits.bytes);
+  runtime.setMaxStackSize(stackBytes);
+  const context = runtime.newContext();
+  defineHost(context, definition, stderr);
+  run(context, () => context.evalCode(prelude, "prelude"));
+  const exports = run(context, () => context.evalCode(source, definition.path, { type: "module" }));
+  const main = run(context, () => context.evalCode(runner, "runner"));
+  const input = context.newString(JSON.stringify(request, replaceBytes));
+  const promise = run(context, () => context.callFunction(main, context.undefined, settled(context, exports), input));
+  const text = context.getString(settled(context, promise));
+  if (text === "undefined") throw new ScriptError("generate returned nothing");
+  return text;
+}
+
+function defineHost(context: QuickJSContext, { grants }: ScriptDefinition, stderr: StderrTail): void {
+  const clock = grants.clock ? createRealClock() : createFixedClock();
+  const stream = createRandomStream();
+  const host = context.newObject();
+  const define = (name: string, call: (argument: QuickJSHandle) => QuickJSHandle): void => {
+    context.newFunction(name, call).consume((handle) => context.setProp(host, name, handle));
+  };
+  define("log", (text) => {
+    stderr.add(new TextEncoder().encode(context.getString(text)));
+    return context.undefined;
+  });
+  define("now", () => context.newNumber(Number(clock.realtime() / 1_000_000n)));
+  define("random", () => context.newNumber(grants.random ? Math.random() : nextNumber(stream)));
+  context.setProp(context.global, "host", host);
+  host.dispose();
+}
+
+/** From 0 to 1, of 32 random bits. */
+function nextNumber(stream: (target: Uint8Array) => void): number {
+  const bytes = new Uint8Array(4);
+  stream(bytes);
+  return new DataView(bytes.buffer).getUint32(0, true) / 2 ** 32;
+}
+
+function run(context: QuickJSContext, action: () => ReturnType<QuickJSContext["evalCode"]>): QuickJSHandle {
+  const result = action();
+  if (result.error) throw scriptError(context, result.error);
+  return result.value;
+}
+
+/** The value of a promise once all that it waits for is done; a value that is no promise, itself. */
+function settled(context: QuickJSContext, handle: QuickJSHandle): QuickJSHandle {
+  const jobs = context.runtime.executePendingJobs();
+  if (jobs.error) throw scriptError(context, jobs.error);
+  const state = context.getPromiseState(handle);
+  if (state.type === "fulfilled") return state.value;
+  if (state.type === "rejected") throw scriptError(context, state.error);
+  throw new ScriptError("generate waits for something that never happens");
+}
+
+function scriptError(context: QuickJSContext, error: QuickJSHandle): ScriptError {
+  const shown: unknown = context.dump(error);
+  if (typeof shown !== "object" || shown === null) return new ScriptError(String(shown));
+  const { name, message, stack } = { name: "Error", message: "", stack: "", ...shown };
+  const place = stack.trimEnd();
+  return new ScriptError(`${name}: ${message}${place === "" ? "" : `\n${place}`}`);
+}
+
+function explain(error: unknown, limits: PluginLimits): string | undefined {
+  if (error instanceof TimeLimitError) {
+    return `script: stopped after ${describeMilliseconds(limits.milliseconds)}, its limit of time`;
+  }
+  if (error instanceof ScriptError || error instanceof ResponseError) return `script: ${error.message}`;
+  // Only the interpreter's own code can fail in these ways here: it has no memory or no stack left.
+  const isExhausted = error instanceof RangeError || (error instanceof Error && error.name === "RuntimeError");
+  return isExhausted ? `script: the interpreter failed: ${error.message}` : undefined;
+}
+
+function replaceBytes(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { $bytes: [...value] } : value;
+}
+
+function reviveBytes(_: string, value: unknown): unknown {
+  const isBytes = typeof value === "object" && value !== null && "$bytes" in value && Array.isArray(value.$bytes);
+  return isBytes ? Uint8Array.from(value.$bytes) : value;
+}
