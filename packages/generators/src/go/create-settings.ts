@@ -1,5 +1,5 @@
 import type { GenerateRequest } from "@sqlc-ts/protocol";
-import { deprecations, parseOverride } from "./options/overrides.ts";
+import { parseOverride } from "./options/overrides.ts";
 import type { GoOptions, SharedOptions } from "./options/schema.ts";
 import { GoProblem } from "./problem.ts";
 import { findRuntime, type Runtime } from "./runtime.ts";
@@ -15,20 +15,14 @@ const drivers: readonly string[] = [
 ];
 
 /** Checks a package's options, in sqlc's order, and works out what follows from them. Throws {@link GoProblem}. */
-export function createSettings(
-  request: GenerateRequest,
-  options: GoOptions,
-  shared: SharedOptions,
-  warn: (message: string) => void,
-): GoSettings {
+export function createSettings(request: GenerateRequest, options: GoOptions, shared: SharedOptions): GoSettings {
   const packageName = options.package || lastElement(options.out);
   if (packageName === "") throw new GoProblem("invalid options: missing package name");
   const defaultSchema = request.catalog?.defaultSchema ?? "";
   const runtime = findRuntime(options.sql_package);
-  const overrides = [...shared.overrides, ...options.overrides].map((override) => {
-    for (const message of deprecations(override)) warn(message);
-    return parseOverride(override, { defaultSchema, pgtype: runtime.pgtype });
-  });
+  const overrides = [...shared.overrides, ...options.overrides].map((override) =>
+    parseOverride(override, { defaultSchema, pgtype: runtime.pgtype }),
+  );
   checkOptions(options);
   const naming = {
     rename: new Map([...options.rename, ...shared.rename]),

@@ -45,7 +45,7 @@ function generateFiles(
   shared: SharedOptions,
   report: ReportProblem,
 ): GenerateResponse["files"] {
-  const settings = createSettings(request, options, shared, (message) => report({ severity: "warning", message }));
+  const settings = createSettings(request, options, shared);
   const files = writePackage(buildPackage(request, settings, report), versionLine(request));
   const encoder = new TextEncoder();
   return files.map(({ name, contents }) => ({

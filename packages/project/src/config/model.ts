@@ -43,6 +43,8 @@ export interface GeneratorSettings {
   /** What is printed behind `# package`. */
   readonly label: string;
   readonly out: Located<string>;
+  /** Second folder to write to: the Go generator's `output_models_path`. */
+  readonly modelsOut?: Located<string>;
   /** The generator's options as JSON; empty when there are none. */
   readonly options: Uint8Array;
   /** What the root's `options` or `overrides` say to this generator, as JSON; empty when nothing. */

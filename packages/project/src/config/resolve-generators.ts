@@ -28,8 +28,22 @@ export function resolveGenerators(fields: Partial<SqlFields>, context: Generator
 
 function resolveGo({ value, span }: Located<Partial<GoOptions>>, context: GeneratorContext): GeneratorSettings {
   const out = requireOut(value.out, span, "missing package path", context);
-  const label = value.package?.value ?? "";
-  return { kind: "go", label, out, options: goOptionBytes(value), globalOptions: context.goGlobalOptions, span };
+  return {
+    kind: "go",
+    label: value.package?.value ?? "",
+    out,
+    ...modelsFolder(value),
+    options: goOptionBytes(value),
+    globalOptions: context.goGlobalOptions,
+    span,
+  };
+}
+
+/** The folder of the models where it is not the package's own. */
+export function modelsFolder({
+  output_models_path: modelsOut,
+}: Partial<Pick<GoOptions, "output_models_path">>): Pick<GeneratorSettings, "modelsOut"> {
+  return modelsOut?.value ? { modelsOut } : {};
 }
 
 function resolveJson({ value, span }: Located<Partial<JsonFields>>, context: GeneratorContext): GeneratorSettings {

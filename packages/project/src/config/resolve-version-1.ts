@@ -10,6 +10,7 @@ import {
   resolveRules,
   startOf,
 } from "./resolve-entry.ts";
+import { modelsFolder } from "./resolve-generators.ts";
 import type { PackageFields, Version1Fields } from "./version-1-fields.ts";
 
 /** Version 1 in the shape of version 2: a package is an entry with the Go generator. */
@@ -49,7 +50,7 @@ function resolvePackage(
     index,
     name: name.value,
     engine: fields.engine?.value ? fields.engine : { value: "postgresql", span },
-    generators: [{ kind: "go", label: name.value, out, options, globalOptions, span }],
+    generators: [{ kind: "go", label: name.value, out, ...modelsFolder(fields), options, globalOptions, span }],
     span,
   };
 }

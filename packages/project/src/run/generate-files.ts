@@ -4,8 +4,8 @@ import { type GenerateRequest, type GenerateResponse, type PluginDiagnostic, str
 import type { GeneratorSettings, PluginDefinition } from "../config/model.ts";
 import type { FileToWrite } from "../host.ts";
 import { findLinkEscapes } from "../output/find-link-escapes.ts";
-import { planOutput } from "../output/plan-output.ts";
-import { joinPath } from "../paths.ts";
+import { type GeneratedFiles, planOutput } from "../output/plan-output.ts";
+import { isBelow, joinPath, relativePath } from "../paths.ts";
 import { type EntryJob, header } from "./compile-entry.ts";
 import { fillRequest } from "./fill-request.ts";
 import { dumpRequest, type RequestDump } from "./request-dump.ts";
@@ -58,7 +58,7 @@ async function callGenerator(
     case "json":
       return runBuiltIn(await job.tools.loadGenerator("json"), stripExtensions(request));
     case "go":
-      throw new PluginError("go: this version of sqlc-ts has no Go generator yet", "go", "built-in");
+      return runBuiltIn(await job.tools.loadGenerator("go"), request);
     case "plugin":
       if (!plugin) throw new InternalError(`plugin ${label} was not resolved`);
       return runPlugin(job, plugin, request);
@@ -94,13 +94,37 @@ async function plan(
     return [];
   }
   job.report.note(text);
-  const folder = joinPath(job.config.baseDirectory, generator.out.value);
-  const planned = planOutput({ folder, files: response.files });
-  const refused = planned.ok ? await findLinkEscapes(job.host, folder, planned.files) : planned.problems;
-  if (planned.ok && refused.length === 0) return planned.files;
-  const problems = refused.map((problem) => `error generating code: ${problem}\n`);
+  const plans: FileToWrite[] = [];
+  const problems: string[] = [];
+  for (const generated of filesByFolder(job, generator, response.files)) {
+    const planned = planOutput(generated);
+    const refused = planned.ok ? await findLinkEscapes(job.host, generated.folder, planned.files) : planned.problems;
+    if (planned.ok && refused.length === 0) plans.push(...planned.files);
+    problems.push(...refused.map((problem) => `error generating code: ${problem}\n`));
+  }
+  if (problems.length === 0) return plans;
   job.report.fail(header(generator.label) + problems.join(""));
   return [];
+}
+
+/** Files below the models' folder are its own, wherever that lies; all others must be below the package's. */
+function filesByFolder(
+  { config }: GenerateJob,
+  { out, modelsOut }: GeneratorSettings,
+  files: GenerateResponse["files"],
+): readonly GeneratedFiles[] {
+  const folder = joinPath(config.baseDirectory, out.value);
+  if (!modelsOut) return [{ folder, files }];
+  const modelsFolder = joinPath(config.baseDirectory, modelsOut.value);
+  const isModel = ({ name }: { readonly name: string }) => isBelow(modelsFolder, joinPath(folder, name));
+  const models = files.filter(isModel).map((file) => ({
+    ...file,
+    name: relativePath(modelsFolder, joinPath(folder, file.name)),
+  }));
+  return [
+    { folder, files: files.filter((file) => !isModel(file)) },
+    { folder: modelsFolder, files: models },
+  ];
 }
 
 function toDiagnostic({ severity, message, hint, span }: PluginDiagnostic): Diagnostic {

@@ -8,7 +8,7 @@ export interface RunTools {
   /** Names of the engines that can be had. */
   readonly engines: readonly string[];
   compile(input: CompileInput): Promise<CompiledEntry>;
-  loadGenerator(name: "json" | "typescript"): Promise<RunnablePlugin>;
+  loadGenerator(name: "go" | "json" | "typescript"): Promise<RunnablePlugin>;
   /** Runs plugins that are not built in; absent where there is no way to. */
   readonly plugins?: PluginTransport | undefined;
 }

@@ -52,13 +52,3 @@ function databaseType({ db_type, postgres_type }: OverrideOptions): string {
   }
   return db_type || postgres_type;
 }
-
-/** What sqlc warns of, once for each entry. */
-export function deprecations({ postgres_type, null: isNull }: OverrideOptions): string[] {
-  return [
-    ...(postgres_type === ""
-      ? []
-      : ['"postgres_type" is deprecated. Instead, use "db_type" to specify a type override.']),
-    ...(isNull ? ['"null" is deprecated. Instead, use the "nullable" field.'] : []),
-  ];
-}
