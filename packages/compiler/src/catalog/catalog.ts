@@ -32,6 +32,8 @@ export interface UserType {
   readonly extension?: string;
   /** The schema as the statement wrote it, empty or absent when it did not. */
   readonly writtenSchema?: string;
+  /** The column whose definition lists the values (MySQL's ENUM and SET). */
+  readonly inlineOf?: { readonly schema: string; readonly table: string; readonly column: string };
   readonly span?: Span;
 }
 

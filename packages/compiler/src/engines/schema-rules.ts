@@ -1,5 +1,5 @@
 import type { Column, SqlType } from "../catalog/index.ts";
-import type { CreateVirtualTable } from "../syntax/ast/index.ts";
+import type { CreateVirtualTable, TypeName } from "../syntax/ast/index.ts";
 
 /** What an engine's definitions mean, where that is not what PostgreSQL's mean. */
 export interface SchemaRules {
@@ -9,6 +9,8 @@ export interface SchemaRules {
   tableKey?(key: TableKey): { readonly notNull: boolean; readonly sqlcNotNull: boolean };
   /** Whether the rows of a table with these options have the system's hidden columns. Absent: yes. */
   hasSystemColumns?(options: readonly string[]): boolean;
+  /** The values that a column's type lists itself (MySQL's ENUM and SET): they become a type called after table and column. */
+  listedValues?(name: TypeName): ListedValues | undefined;
   /** The columns of a virtual table; undefined where the module is not known. */
   virtualTable?(statement: CreateVirtualTable): VirtualTable | undefined;
 }
@@ -17,6 +19,14 @@ export interface TableKey {
   readonly columns: readonly Column[];
   /** Of CREATE TABLE: `strict`, `without rowid`. */
   readonly options: readonly string[];
+}
+
+export interface ListedValues {
+  readonly labels: readonly string[];
+  /** `E` for one of them, `S` for any number of them. */
+  readonly category: "E" | "S";
+  /** Of the longest value, in characters. */
+  readonly length: number;
 }
 
 export interface VirtualTable {

@@ -1,4 +1,5 @@
 import type { AlterTableAction } from "../syntax/ast/index.ts";
+import { moveColumn } from "./change-column.ts";
 import { declareColumn } from "./column-definition.ts";
 import { addColumnConstraints } from "./constraints.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
@@ -22,12 +23,13 @@ export function addAlteredColumn(context: SchemaContext, tables: readonly Relati
     if (!action.ifNotExists) reportDuplicate(context, action, table.name);
     return;
   }
-  const column = declareColumn(context, action.column);
+  const column = declareColumn(context, action.column, table);
   parts.localColumns.add(name.name);
   addColumn(parts, column);
   addColumnConstraints(context, parts, name, constraints);
   writeParts(draft, table, parts);
   linkForeignKeys(draft, table);
+  moveColumn(context, table, name, action.position);
   for (const child of children) {
     const childParts = readParts(draft, child);
     if (columnNamed(childParts, name.name)) mergeDeclaredColumn(context, childParts, action.column);

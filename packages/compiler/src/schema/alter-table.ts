@@ -3,10 +3,13 @@ import { addAlteredColumn } from "./add-column.ts";
 import { alterColumn, alterColumnType, requireColumn } from "./alter-column.ts";
 import { addAlteredConstraint, dropConstraint } from "./alter-constraint.ts";
 import { attachPartition, detachPartition, inheritFrom, stopInheriting } from "./alter-inheritance.ts";
+import { changeTableColumn, dropPrimaryKey } from "./change-column.ts";
 import type { SchemaContext } from "./context.ts";
 import { dropTableColumn } from "./drop-column.ts";
 import { requireEntry } from "./names.ts";
-import { type RelationEntry, withDescendants } from "./relation-entry.ts";
+import { changeRelation, type RelationEntry, withDescendants } from "./relation-entry.ts";
+import { renameTableTo } from "./rename.ts";
+import { renameTableColumn } from "./rename-column.ts";
 
 /** Applies the actions in order. */
 export function alterTable(context: SchemaContext, statement: AlterTable): void {
@@ -24,6 +27,9 @@ function shapesColumns(action: AlterTableAction): boolean {
     case "alter_column_type":
     case "set_not_null":
     case "drop_not_null":
+    case "change_column":
+    case "rename_column":
+    case "rename_table":
       return true;
     default:
       return false;
@@ -58,6 +64,23 @@ function applyAction(context: SchemaContext, entry: RelationEntry, action: Alter
       stopInheriting(context, entry, action.parent);
       break;
     case "other_action":
+      return;
+    case "change_column":
+      changeTableColumn(context, entry, action);
+      return;
+    case "rename_column":
+      if (requireColumn(context, entry, action.column)) {
+        renameTableColumn(context, entry, action.column.name, action.newName);
+      }
+      return;
+    case "rename_table":
+      renameTableTo(context, entry, action.newName);
+      return;
+    case "drop_primary_key":
+      dropPrimaryKey(context, entry);
+      return;
+    case "set_comment":
+      changeRelation(context.draft, entry, () => ({ comment: action.comment }));
       return;
     case "alter_column_type":
       if (requireColumn(context, entry, action.column)) alterColumnType(context, tables, action);

@@ -13,7 +13,7 @@ import { createTableAs, createView, selectInto } from "./create-view.ts";
 import { createVirtualTable } from "./create-virtual-table.ts";
 import { alterDomain, createDomain } from "./domain.ts";
 import { drop } from "./drop.ts";
-import { rename } from "./rename.ts";
+import { rename, renameTables } from "./rename.ts";
 import { searchPathSetting, setSearchPath } from "./search-path.ts";
 import { setSchema } from "./set-schema.ts";
 
@@ -29,6 +29,7 @@ const handlers: Handlers = {
   create_virtual_table: createVirtualTable,
   alter_table: alterTable,
   rename,
+  rename_tables: renameTables,
   set_schema: setSchema,
   create_schema: (context, statement) => {
     const schema = createSchema(context, statement);

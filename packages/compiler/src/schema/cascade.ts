@@ -1,6 +1,7 @@
 import type { Relation, TypeId, TypeInfo } from "../catalog/index.ts";
 import type { CatalogDraft, SchemaDraft } from "./draft.ts";
 import { dropForeignKeysTo } from "./foreign-keys.ts";
+import { forgetColumnEnum } from "./inline-enum.ts";
 import { changeRelation, type RelationEntry, relationOf, removeRelation } from "./relation-entry.ts";
 import { elementId, typeIdOf } from "./types.ts";
 
@@ -13,6 +14,7 @@ export function dropRelation(draft: CatalogDraft, entry: RelationEntry, cascade:
   const children = [...entry.children];
   const views = [...entry.readBy.keys()];
   dropForeignKeysTo(draft, entry);
+  forgetColumnEnum(draft, entry);
   removeRelation(draft, entry);
   for (const child of children) if (cascade || child.isPartition) dropRelation(draft, child, cascade);
   if (!cascade) return;

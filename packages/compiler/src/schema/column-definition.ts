@@ -1,11 +1,14 @@
 import type { Column, SqlType, TypeSpelling } from "../catalog/index.ts";
 import type { ColumnConstraint, ColumnDefinition, TypeName } from "../syntax/ast/index.ts";
 import { type SchemaContext, spanOf, textOf } from "./context.ts";
+import { type ColumnOwner, declareColumnEnum } from "./inline-enum.ts";
 import { resolveType } from "./types.ts";
 
 /** A column as CREATE TABLE or ADD COLUMN declares it; its keys and checks are the table's business. */
-export function declareColumn(context: SchemaContext, definition: ColumnDefinition): Column {
-  const declared = declaredType(context, definition.type);
+export function declareColumn(context: SchemaContext, definition: ColumnDefinition, owner: ColumnOwner): Column {
+  const { type: typeName, name } = definition;
+  const listed = typeName && declareColumnEnum(context, owner, name, typeName);
+  const declared = listed ?? declaredType(context, typeName);
   const written = writesNotNull(definition.constraints);
   const column: Column = {
     name: definition.name.name,

@@ -66,7 +66,7 @@ function addDeclaredColumn(context: SchemaContext, parts: TableParts, definition
   const present = columnNamed(parts, name.name);
   if (!present) {
     parts.localColumns.add(name.name);
-    addColumn(parts, declareColumn(context, definition));
+    addColumn(parts, declareColumn(context, definition, parts));
     addColumnConstraints(context, parts, name, definition.constraints);
   } else if (!parts.localColumns.has(name.name)) {
     mergeDeclaredColumn(context, parts, definition);
@@ -104,7 +104,7 @@ function newTable(context: SchemaContext, statement: CreateTable, schema: Schema
     name: name.name,
     kind: statement.foreign ? "foreign_table" : "table",
     writtenSchema: written?.name ?? context.elementsOf?.name ?? "",
-    comment: "",
+    comment: statement.comment ?? "",
     ...(context.engine.schemaRules?.hasSystemColumns?.(statement.options) === false && { withoutSystemColumns: true }),
     span: spanOf(context, name),
     ...relationParts(parts),

@@ -60,7 +60,7 @@ export function mergeDeclaredColumn(context: SchemaContext, parts: TableParts, d
   if (!definition.type) {
     replaceColumn(parts, applyColumnConstraints(context, inherited, definition.constraints));
   } else {
-    const declared = declareColumn(context, definition);
+    const declared = declareColumn(context, definition, parts);
     if (declared.type.id !== inherited.type.id) reportTypeConflict(context, declared.name, definition.name);
     else replaceColumn(parts, mergeNotNull({ ...inherited, ...declared }, inherited));
   }

@@ -5,22 +5,34 @@ import { fixDefaultNames } from "./constraint-names.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
 import type { CatalogDraft } from "./draft.ts";
 import { renameReferencedColumn } from "./foreign-keys.ts";
+import { renameColumnEnum } from "./inline-enum.ts";
 import { report } from "./messages.ts";
 import { requireEntry } from "./names.ts";
 import { changeRelation, type RelationEntry, relationOf, withDescendants } from "./relation-entry.ts";
 
 /** Renames a column of a table and its children; keys and references follow. */
 export function renameColumn(context: SchemaContext, statement: Rename, column: Identifier): void {
+  const entry = requireEntry(context, statement.name, statement.ifExists);
+  if (entry && requireColumn(context, entry, column)) renameTableColumn(context, entry, column.name, statement.newName);
+}
+
+/** The same of a column that is there; false, with a report, when the new name is taken. */
+export function renameTableColumn(
+  context: SchemaContext,
+  entry: RelationEntry,
+  from: string,
+  newName: Identifier,
+): boolean {
   const { draft } = context;
-  const { newName, name, ifExists } = statement;
-  const entry = requireEntry(context, name, ifExists);
-  if (!entry || !requireColumn(context, entry, column) || column.name === newName.name) return;
+  if (from === newName.name) return true;
   if (hasColumn(draft, entry, newName.name)) {
     const values = { column: newName.name, relation: entry.name };
     context.diagnostics.push(report("duplicate-column", values, { span: spanOf(context, newName) }));
-    return;
+    return false;
   }
-  for (const table of withDescendants(entry)) renameIn(draft, table, column.name, newName.name);
+  for (const table of withDescendants(entry)) renameIn(draft, table, from, newName.name);
+  renameColumnEnum(draft, entry, from, newName.name);
+  return true;
 }
 
 function hasColumn(draft: CatalogDraft, entry: RelationEntry, name: string): boolean {

@@ -1,10 +1,11 @@
-import type { QualifiedName, Rename } from "../syntax/ast/index.ts";
+import type { Identifier, QualifiedName, Rename, RenameTables } from "../syntax/ast/index.ts";
 import { type EnumLabel, renameValue } from "./alter-type.ts";
 import { fixDefaultNames } from "./constraint-names.ts";
 import type { SchemaContext } from "./context.ts";
 import { renameIndex } from "./create-index.ts";
-import { nameParts, reportDuplicateRelation, requireEntry } from "./names.ts";
-import { moveRelation, relationOf } from "./relation-entry.ts";
+import { renameTableEnums } from "./inline-enum.ts";
+import { nameParts, reportDuplicateRelation, requireEntry, requireSchema } from "./names.ts";
+import { moveRelation, type RelationEntry, relationOf } from "./relation-entry.ts";
 import { renameColumn } from "./rename-column.ts";
 import { renameConstraint } from "./rename-constraint.ts";
 import { renameRoutine } from "./rename-routine.ts";
@@ -51,20 +52,41 @@ function renameInRelation(context: SchemaContext, statement: Rename): void {
   else renameColumn(context, statement, member.name);
 }
 
-/** The row type's users follow. */
 function renameRelation(context: SchemaContext, { name, ifExists, newName }: Rename): void {
-  const { draft } = context;
   const entry = requireEntry(context, name, ifExists);
-  if (!entry || entry.name === newName.name) return;
-  const taken = draft.schemas.get(entry.schema)?.entries.get(newName.name);
+  if (entry) moveTable(context, entry, entry.schema, newName);
+}
+
+/** MySQL's RENAME TABLE, which may also move a table to another schema. */
+export function renameTables(context: SchemaContext, { renames }: RenameTables): void {
+  for (const { from, to } of renames) {
+    const entry = requireEntry(context, from);
+    if (entry) renameTableTo(context, entry, to);
+  }
+}
+
+/** `RENAME TO [schema.]name`. */
+export function renameTableTo(context: SchemaContext, entry: RelationEntry, to: QualifiedName): void {
+  const { schema, name } = nameParts(to);
+  const target = schema ? requireSchema(context, schema)?.name : entry.schema;
+  if (target !== undefined) moveTable(context, entry, target, name);
+}
+
+/** The row type's users follow, and the types of the columns. */
+function moveTable(context: SchemaContext, entry: RelationEntry, schema: string, newName: Identifier): void {
+  const { draft } = context;
+  const from = { schema: entry.schema, name: entry.name };
+  const to = { schema, name: newName.name };
+  if (from.schema === to.schema && from.name === to.name) return;
+  const taken = draft.schemas.get(schema)?.entries.get(newName.name);
   if (taken) {
     reportDuplicateRelation(context, newName, relationOf(draft, taken).span);
     return;
   }
-  const from = { schema: entry.schema, name: entry.name };
   fixDefaultNames(draft, entry);
-  moveRelation(draft, entry, entry.schema, newName.name);
-  renameTypeEverywhere(draft, from, { schema: entry.schema, name: newName.name });
+  moveRelation(draft, entry, schema, newName.name);
+  renameTableEnums(draft, from, to);
+  renameTypeEverywhere(draft, from, to);
 }
 
 function renameInType(context: SchemaContext, statement: Rename): void {

@@ -17,7 +17,22 @@ export interface AlterTable extends Node<"alter_table"> {
 }
 
 export type AlterTableAction =
-  | (Node<"add_column"> & { readonly column: ColumnDefinition; readonly ifNotExists: boolean })
+  | (Node<"add_column"> & {
+      readonly column: ColumnDefinition;
+      readonly ifNotExists: boolean;
+      readonly position?: ColumnPosition;
+    })
+  /** MySQL's CHANGE and MODIFY: a new definition in place of the old one. */
+  | (Node<"change_column"> & {
+      readonly column: Identifier;
+      readonly ifExists: boolean;
+      readonly definition: ColumnDefinition;
+      readonly position?: ColumnPosition;
+    })
+  /** Renames among other actions, as MySQL has them. */
+  | (Node<"rename_column"> & { readonly column: Identifier; readonly newName: Identifier })
+  | (Node<"rename_table"> & { readonly newName: QualifiedName })
+  | (Node<"set_comment"> & { readonly comment: string })
   | (Node<"drop_column"> & { readonly column: Identifier; readonly ifExists: boolean; readonly cascade?: boolean })
   | (Node<"alter_column_type"> & { readonly column: Identifier; readonly type: TypeName; readonly using?: Expression })
   | (Node<"set_not_null"> & { readonly column: Identifier })
@@ -29,12 +44,22 @@ export type AlterTableAction =
   | (Node<"drop_expression"> & { readonly column: Identifier })
   | (Node<"add_constraint"> & { readonly constraint: TableConstraint })
   | (Node<"drop_constraint"> & { readonly name: Identifier; readonly ifExists: boolean })
+  /** MySQL's `DROP PRIMARY KEY`. */
+  | Node<"drop_primary_key">
   | (Node<"attach_partition"> & { readonly partition: QualifiedName })
   | (Node<"detach_partition"> & { readonly partition: QualifiedName })
   | (Node<"inherit"> & { readonly parent: QualifiedName })
   | (Node<"no_inherit"> & { readonly parent: QualifiedName })
   /** An action that does not shape the catalog: owner, storage, triggers, row security … */
   | Node<"other_action">;
+
+/** Where MySQL puts a column: `first`, or behind the column of that name. */
+export type ColumnPosition = "first" | Identifier;
+
+/** MySQL's `RENAME TABLE a TO b, c TO d`, one after the other. */
+export interface RenameTables extends Node<"rename_tables"> {
+  readonly renames: readonly { readonly from: QualifiedName; readonly to: QualifiedName }[];
+}
 
 /** `ALTER kind name RENAME [COLUMN c | CONSTRAINT c | ATTRIBUTE c | VALUE 'v'] TO new`. */
 export interface Rename extends Node<"rename"> {

@@ -21,6 +21,8 @@ export interface CreateTable extends Node<"create_table"> {
   readonly ofType?: TypeName;
   /** SQLite: `strict`, `without rowid`; lower case. */
   readonly options: readonly string[];
+  /** MySQL's `COMMENT = '…'`. */
+  readonly comment?: string;
 }
 
 export type TableElement = ColumnDefinition | TableConstraint | LikeClause;
@@ -96,6 +98,8 @@ export interface ModuleArgument extends Node<"module_argument"> {
 export interface CreateTableAs extends Node<"create_table_as"> {
   readonly name: QualifiedName;
   readonly columns: readonly Identifier[];
+  /** MySQL: what is defined besides the query's columns. */
+  readonly elements?: readonly TableElement[];
   readonly ifNotExists: boolean;
   readonly persistence: Persistence;
   readonly materializedView: boolean;

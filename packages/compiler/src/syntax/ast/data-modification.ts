@@ -1,6 +1,6 @@
 import type { Expression, SubscriptItem } from "./expression.ts";
-import type { Identifier, Node } from "./node.ts";
-import type { FromItem, Limit, OrderItem, Query, TableReference, Target, WithClause } from "./select.ts";
+import type { Identifier, Node, QualifiedName } from "./node.ts";
+import type { Alias, FromItem, Limit, OrderItem, Query, TableReference, Target, WithClause } from "./select.ts";
 
 export type DataModifyingStatement = Insert | Update | Delete | Merge;
 
@@ -13,6 +13,8 @@ export interface Insert extends Node<"insert"> {
   readonly overriding?: "system" | "user";
   /** `Query` for VALUES and SELECT alike; absent for DEFAULT VALUES. */
   readonly source?: Query;
+  /** MySQL's `VALUES (…) AS new (a, b)`: names the new row in ON DUPLICATE KEY UPDATE. */
+  readonly rowAlias?: Alias;
   readonly onConflict: readonly OnConflict[];
   readonly returning?: Returning;
 }
@@ -68,6 +70,8 @@ export interface Update extends Node<"update"> {
 export interface Delete extends Node<"delete"> {
   readonly with?: WithClause;
   readonly table: TableReference;
+  /** MySQL's `DELETE a, b FROM …`: names of items of `using` whose rows are deleted; `table` is the first. */
+  readonly targets?: readonly QualifiedName[];
   readonly using: readonly FromItem[];
   readonly where?: Expression;
   readonly orderBy: readonly OrderItem[];

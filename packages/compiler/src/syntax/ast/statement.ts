@@ -1,4 +1,4 @@
-import type { AlterTable, Rename, SetSchema } from "./alter-table.ts";
+import type { AlterTable, Rename, RenameTables, SetSchema } from "./alter-table.ts";
 import type { CreateTable, CreateTableAs, CreateView, CreateVirtualTable } from "./create-table.ts";
 import type { DataModifyingStatement } from "./data-modification.ts";
 import type {
@@ -29,6 +29,7 @@ export type Statement =
   | CreateView
   | AlterTable
   | Rename
+  | RenameTables
   | SetSchema
   | CreateSchema
   | CreateType

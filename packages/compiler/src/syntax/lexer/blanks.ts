@@ -10,6 +10,16 @@ export interface CommentRules {
   readonly dashNeedsBlank: boolean;
   /** A block comment may be ended by the end of the file. */
   readonly openBlockAllowed: boolean;
+  /** Comments whose content is code. */
+  readonly conditional?: ConditionalComments;
+}
+
+/** Comments such as MySQL's conditional ones: their delimiters are blanks, their content is code. */
+export interface ConditionalComments {
+  /** Where the code in the comment at `at` begins; undefined when that is a plain comment. */
+  open(text: string, at: number): number | undefined;
+  /** Whether the comment's end at `at` closes such a comment. */
+  close(at: number): boolean;
 }
 
 /**
@@ -32,15 +42,26 @@ export function skipBlanks(
       onComment(comment("line", text, position, end));
       position = end;
     } else if (character === code.slash && text.charCodeAt(position + 1) === code.star) {
+      const codeStart = rules.conditional?.open(text, position);
+      if (codeStart !== undefined) {
+        position = codeStart;
+        continue;
+      }
       const end = endOfBlockComment(text, position, rules.nestedBlocks);
       if (end < 0 && !rules.openBlockAllowed) return -1 - position;
       onComment(comment("block", text, position, end < 0 ? text.length : end));
       position = end < 0 ? text.length : end;
+    } else if (character === code.star && closesConditional(text, position, rules)) {
+      position += 2;
     } else {
       return position;
     }
   }
   return position;
+}
+
+function closesConditional(text: string, at: number, rules: CommentRules): boolean {
+  return text.charCodeAt(at + 1) === code.slash && rules.conditional?.close(at) === true;
 }
 
 function comment(style: Comment["style"], text: string, start: number, end: number): Comment {

@@ -6,6 +6,7 @@ export const code = {
   formFeed: 12,
   carriageReturn: 13,
   space: 32,
+  exclamation: 33,
   doubleQuote: 34,
   hash: 35,
   dollar: 36,
@@ -20,9 +21,11 @@ export const code = {
   colon: 58,
   equals: 61,
   greater: 62,
+  question: 63,
   at: 64,
   backslash: 92,
   underscore: 95,
+  backquote: 96,
 } as const;
 
 export function isBlank(character: number): boolean {

@@ -1,7 +1,7 @@
 /**
  * - `word`: an unquoted name or keyword; `quoted`: a quoted identifier.
  * - `symbol`: punctuation and operators.
- * - `parameter`: a native placeholder; `macro`: `@name`.
+ * - `parameter`: a native placeholder; `macro`: `@name`; `variable`: `@name` where that is a variable of the session (MySQL).
  * - `error`: text that is no token; its value is the message.
  * - `end`: the end of the file.
  */
@@ -15,6 +15,7 @@ export type TokenKind =
   | "float"
   | "parameter"
   | "macro"
+  | "variable"
   | "symbol"
   | "error"
   | "end";

@@ -4,7 +4,7 @@ import { type ChildrenOf, type Held, none } from "./syntax-node.ts";
 /** What each kind of statement holds. */
 export const statementChildren: ChildrenOf<Statement["kind"]> = {
   query_statement: (node) => [node.query],
-  insert: (node) => [node.with, node.table, node.columns, node.source, node.onConflict, node.returning],
+  insert: (node) => [node.with, node.table, node.columns, node.source, node.rowAlias, node.onConflict, node.returning],
   update: (node) => [
     node.with,
     node.tables ?? node.table,
@@ -18,11 +18,12 @@ export const statementChildren: ChildrenOf<Statement["kind"]> = {
   delete: (node) => [node.with, node.table, node.using, node.where, node.orderBy, node.limit, node.returning],
   merge: (node) => [node.with, node.table, node.source, node.on, node.branches, node.returning],
   create_table: (node) => [node.ofType, node.elements],
-  create_table_as: (node) => [node.source],
+  create_table_as: (node) => [node.elements, node.source],
   create_virtual_table: () => none,
   create_view: (node) => [node.query],
   alter_table: (node) => [node.actions],
   rename: () => none,
+  rename_tables: () => none,
   set_schema: () => none,
   create_schema: (node) => [node.elements],
   create_type: (node) => definition(node.definition),
