@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
   },
 });
 /** Engines that cases of several engines may use. */
-const finishedEngines: readonly string[] = ["postgresql"];
+const finishedEngines: readonly string[] = ["postgresql", "sqlite"];
 const baselineFile = join("tests", "corpus-sqlc", "baseline.json");
 
 await main();

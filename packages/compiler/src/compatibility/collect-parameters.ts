@@ -1,5 +1,6 @@
 import type {
   Assignment,
+  Between,
   Expression,
   FromItem,
   Insert,
@@ -164,8 +165,16 @@ function visitCoalesce(walk: Walk, values: readonly Expression[], owner: Paramet
 
 function visitOperator(walk: Walk, node: SyntaxNode, owner: ParameterOwner): void {
   const operands = operandsOf(node);
-  if (operands) visitAll(walk, [...operands.left, ...operands.right], operands);
+  if (node.kind === "between") visitBetween(walk, node);
+  else if (operands) visitAll(walk, [...operands.left, ...operands.right], operands);
   else visitChildren(walk, node, owner);
+}
+
+function visitBetween(walk: Walk, { operand, low, high }: Between): void {
+  const owner = { kind: "operator", name: "between", left: [operand], right: [low, high] } as const;
+  visit(walk, operand, owner);
+  visit(walk, low, { ...owner, bound: "from" });
+  visit(walk, high, { ...owner, bound: "to" });
 }
 
 function operandsOf(node: SyntaxNode): (ParameterOwner & { readonly kind: "operator" }) | undefined {
@@ -179,8 +188,6 @@ function operandsOf(node: SyntaxNode): (ParameterOwner & { readonly kind: "opera
       return { kind, name: operatorName(node) ?? "", left: [node.left], right: [node.right] };
     case "in_list":
       return { kind, name: "=", left: [node.operand], right: node.list };
-    case "between":
-      return { kind, name: "between", left: [node.operand], right: [node.low, node.high] };
     case "pattern_match": {
       const right = node.escape ? [node.pattern, node.escape] : [node.pattern];
       return { kind, name: operatorName(node) ?? "", left: [node.operand], right };

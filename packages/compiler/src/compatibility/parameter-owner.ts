@@ -19,6 +19,8 @@ export type ParameterOwner =
       readonly name: string;
       readonly left: readonly Expression[];
       readonly right: readonly Expression[];
+      /** Which bound of BETWEEN. */
+      readonly bound?: "from" | "to";
     }
   | { readonly kind: "call"; readonly call: FunctionCall; readonly argument: number }
   | { readonly kind: "cast"; readonly cast: Cast }

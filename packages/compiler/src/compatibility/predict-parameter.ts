@@ -76,7 +76,10 @@ function predictOperand(
   }
   const column = context.facts.get(reference)?.column;
   const name = reference.parts.at(-1)?.name ?? "";
-  return column ? comparedColumn(context, column, reference) : unknownToSqlc(name);
+  const prediction = column ? comparedColumn(context, column, reference) : unknownToSqlc(name);
+  return owner.bound && sqlcRules(context.engine).betweenNames
+    ? { ...prediction, name: `${owner.bound}_${name}`, originalName: "" }
+    : prediction;
 }
 
 function firstColumn(operands: readonly SyntaxNode[]): ColumnReference | undefined {
@@ -133,7 +136,8 @@ function predictArgument(
   const index = fact?.argumentParameters?.[argument];
   const parameter = index === undefined ? inputs[argument] : definition.parameters[index];
   const declared = hasArgumentNamesForSqlc(name) ? parameter?.name : undefined;
-  const named = { ...base, name: written ?? (declared || name) };
+  const unnamed = sqlcRules(engine).argumentName?.(name) ?? name;
+  const named = { ...base, name: written ?? (declared || unnamed) };
   const isSurplus = written === undefined && argument >= inputs.length;
   if (!parameter || isSurplus || !use?.type) return { ...named, name: isSurplus ? name : named.name };
   if (definition.schema !== engine.semantics.systemSchema) {

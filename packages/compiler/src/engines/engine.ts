@@ -47,6 +47,8 @@ export interface QueryFileRules {
   readonly hashComments: boolean;
   /** A file's last statement must end in a semicolon. */
   readonly needsFinalSemicolon: boolean;
+  /** Statements that are neither queries nor data modification (PRAGMA, VACUUM) are left out, named or not. */
+  readonly skipsOpaque?: boolean;
   /** `sqlc.slice(x)` in the text is a marker that generated code replaces; otherwise a plain placeholder. */
   readonly sliceMarkers: boolean;
   /** Text of a column in a star's place, where that is not the bare reference (SQLite reads `jsonb` through `json(…)`). */

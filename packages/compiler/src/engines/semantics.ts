@@ -27,6 +27,8 @@ export interface EngineSemantics {
   readonly untypedResult?: SqlType;
   /** Prefix of the columns of VALUES: `column1`. */
   readonly valuesColumn: string;
+  /** What is refused in PostgreSQL and means something here. Absent: nothing. */
+  readonly leniency?: Leniency;
   /** The operator that LIKE and its kin stand for, and the name of a keyword operator's function. */
   patternOperator(pattern: PatternOperator, negated: boolean): string;
   /** GREATEST and LEAST pass over NULLs, rather than being NULL when one argument is. */
@@ -35,6 +37,23 @@ export interface EngineSemantics {
   castMayGiveNull(from: SqlType, to: SqlType): boolean;
   /** `CURRENT_DATE`, `SESSION_USER`, …, by lower-case name. */
   valueFunction(name: string): { readonly type: SqlType; readonly mayBeNull: boolean } | undefined;
+}
+
+export interface Leniency {
+  /** Grouped queries may read columns that are not grouped: of any row of the group, and NULL where there is none. */
+  readonly bareColumns?: boolean;
+  /** Functions may be there that no schema declares. */
+  readonly undeclaredFunctions?: boolean;
+  /** ON CONFLICT DO UPDATE needs no target. */
+  readonly conflictWithoutTarget?: boolean;
+  /** SELECT DISTINCT may be sorted by what is not selected. */
+  readonly distinctOrder?: boolean;
+  /** A recursive table may have several recursive arms, whose types need not be those of the first one. */
+  readonly recursiveArms?: boolean;
+  /** Names of select-list items may be used in WHERE, GROUP BY and HAVING. */
+  readonly aliasesInConditions?: boolean;
+  /** A table may occur twice in FROM under one name, as long as no reference is ambiguous. */
+  readonly repeatedAliases?: boolean;
 }
 
 export type PatternOperator = "like" | "ilike" | "similar_to" | "glob" | "regexp" | "match";

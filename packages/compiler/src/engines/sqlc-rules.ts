@@ -33,6 +33,8 @@ export interface SqlcRules {
   call?(call: FunctionCall, definitionName: string): SqlcCall | undefined;
   /** BETWEEN's parameters are called `from_c` and `to_c`, and not bound to a column's name. */
   readonly betweenNames: boolean;
+  /** Name of a parameter that is an argument of a function that sqlc knows. Absent: the function's name. */
+  argumentName?(functionName: string): string | undefined;
 }
 
 export interface SqlcCall {

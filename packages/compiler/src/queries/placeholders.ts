@@ -20,7 +20,7 @@ export function numberParameters(
   if (style === "question") return new Map(parameters.map((parameter, index) => [parameter, index + 1]));
   const numbers = new Map<Parameter, number>();
   const used = new Set<number>();
-  const native = parameters.filter((parameter) => parameter.form === "native");
+  const native = parameters.filter((parameter) => !isNamed(parameter));
   for (const [index, parameter] of native.entries()) {
     const number = parameter.number ?? index + 1;
     numbers.set(parameter, number);
@@ -29,7 +29,7 @@ export function numberParameters(
   const named = new Map<string, number>();
   let lowest = 1;
   for (const parameter of parameters) {
-    if (parameter.form === "native") continue;
+    if (!isNamed(parameter)) continue;
     const name = parameter.name ?? "";
     let number = named.get(name);
     if (number === undefined) {
@@ -43,9 +43,14 @@ export function numberParameters(
   return numbers;
 }
 
+/** Macros, and SQLite's `:name` and `$name`. */
+function isNamed({ form, name }: Parameter): boolean {
+  return form !== "native" || name !== undefined;
+}
+
 /** Gaps in the numbers that the user wrote, and `?1` beside `?`. */
 export function checkPlaceholders(file: string, parameters: readonly Parameter[]): Diagnostic[] {
-  const native = parameters.filter((parameter) => parameter.form === "native");
+  const native = parameters.filter((parameter) => !isNamed(parameter));
   const numbered = native.filter((parameter) => parameter.number !== undefined);
   const bare = native.find((parameter) => parameter.number === undefined);
   if (bare && numbered.length > 0) {
@@ -62,19 +67,36 @@ export function checkPlaceholders(file: string, parameters: readonly Parameter[]
   return [];
 }
 
-/** Macros become the engine's placeholders; native parameters stay as they are. */
+/**
+ * Named parameters become the engine's placeholders; native ones stay as they are, unless the database would count them otherwise:
+ * SQLite gives a bare `?` the number after the largest so far, which a named one in front of it may have taken.
+ * differs from sqlc: bare-placeholder-behind-a-named-one.
+ */
 export function placeholderEdits(
   rules: QueryFileRules,
   parameters: readonly Parameter[],
   numbers: ParameterNumbers,
 ): TextEdit[] {
+  const counted = rules.placeholders !== "numbered-question" || isCountedSo(parameters, numbers);
   return parameters
-    .filter((parameter) => parameter.form !== "native")
+    .filter((parameter) => isNamed(parameter) || (!counted && parameter.number === undefined))
     .map((parameter) => ({
       start: parameter.start,
       end: parameter.end,
       text: placeholder(rules, parameter, numbers.get(parameter) ?? 0),
     }));
+}
+
+/** Whether SQLite gives each bare `?` the number that it has here. Slices are counted when the query is run. */
+function isCountedSo(parameters: readonly Parameter[], numbers: ParameterNumbers): boolean {
+  if (parameters.some(({ form }) => form === "slice")) return true;
+  let largest = 0;
+  for (const parameter of parameters) {
+    const number = numbers.get(parameter) ?? 0;
+    if (!isNamed(parameter) && parameter.number === undefined && number !== largest + 1) return false;
+    largest = Math.max(largest, number);
+  }
+  return true;
 }
 
 function placeholder(rules: QueryFileRules, parameter: Parameter, number: number): string {

@@ -4,11 +4,12 @@ import type { DescriptionContext } from "../compatibility/context.ts";
 import { describeParameter } from "../compatibility/describe-parameter.ts";
 import type { OwnedParameter } from "../compatibility/parameter-owner.ts";
 import type { ParameterNumbers } from "../queries/placeholders.ts";
+import { queryFileRules } from "../queries/query-file-rules.ts";
 import type { Parameter, Statement } from "../syntax/ast/index.ts";
 import type { ColumnSource, QueryParameter } from "./model.ts";
 import { scopeColumnSource } from "./query-columns.ts";
 
-/** The parameters of a statement in the order of their numbers. */
+/** The parameters of a statement in the order of their numbers; where SQLite counts bare ones itself, in the order of the text. */
 export function queryParameters(
   context: DescriptionContext,
   file: string,
@@ -32,7 +33,13 @@ export function queryParameters(
       uses: occurrences.map(({ parameter: { start, end } }) => ({ file, start, end })),
     };
   });
-  return parameters.sort((left, right) => left.number - right.number);
+  const isByPlace = queryFileRules(context.engine).placeholders === "numbered-question" && hasBare(numbers);
+  const place = ({ uses }: QueryParameter): number => Math.min(...uses.map(({ start }) => start));
+  return parameters.sort((left, right) => (isByPlace ? place(left) - place(right) : left.number - right.number));
+}
+
+function hasBare(numbers: ParameterNumbers): boolean {
+  return [...numbers.keys()].some(({ form, name, number }) => form === "native" && name === undefined && !number);
 }
 
 function groupByNumber(

@@ -5,7 +5,9 @@ export function tableMessage(relation: Relation): Table {
   const rel = { catalog: "", schema: relation.writtenSchema, name: relation.name };
   return {
     rel,
-    columns: relation.columns.map((column) => tableColumnMessage(relation, rel, column)),
+    columns: relation.columns
+      .filter((column) => !column.hidden)
+      .map((column) => tableColumnMessage(relation, rel, column)),
     // sqlc keeps no comments on materialised views.
     comment: relation.kind === "materialized_view" ? "" : relation.comment,
     facts: tableFacts(relation),

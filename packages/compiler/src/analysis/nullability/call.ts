@@ -45,7 +45,7 @@ function isStrictForConstant(node: FunctionCall, { strictFor }: FunctionDefiniti
 export function insideAggregate(judgement: Judgement): Judgement {
   const { level } = judgement;
   if (!level) return judgement;
-  const ungrouped = { ...level, optionalColumns: new Set<never>(), optionalKinds: new Set<never>() };
+  const ungrouped = { ...level, optionalColumns: new Set<never>(), optionalKinds: new Set<never>(), isOneGroup: false };
   return { ...judgement, level: ungrouped };
 }
 

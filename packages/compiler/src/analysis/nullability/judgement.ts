@@ -17,6 +17,8 @@ export interface LevelJudgement {
   /** An aggregate may run over no row. */
   readonly mayBeEmpty: boolean;
   readonly padsRows: boolean;
+  /** The whole query is one group, perhaps of no rows: columns read besides aggregates are NULL then. */
+  readonly isOneGroup: boolean;
   /** Grouped columns that some grouping set leaves out. */
   readonly optionalColumns: ReadonlySet<ColumnDraft>;
   /** Other grouped expressions that some grouping set leaves out: their kinds and a test. */

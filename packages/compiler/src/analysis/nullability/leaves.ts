@@ -34,6 +34,8 @@ export function judgeColumn(judgement: Judgement, node: ColumnReference): Nullab
 export function groupedColumn(judgement: Judgement, column: ColumnDraft): Nullability {
   for (let { level } = judgement; level; level = level.parent) {
     if (level.optionalColumns.has(canonicalColumn(column))) return maybe("a grouping set leaves it out");
+    if (level.isOneGroup && level.scope.relations.includes(column.relation))
+      return maybe("there may be no row to take it from");
   }
   return columnNullability(judgement.narrowing, column);
 }

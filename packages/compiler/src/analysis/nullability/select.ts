@@ -77,11 +77,18 @@ function judgeGroups(judgement: Judgement, bound: BoundSelect, proven: ReadonlyS
     scope,
     mayBeEmpty: groups.mayBeEmpty,
     padsRows,
+    isOneGroup: isOneGroup(judgement, bound),
     optionalColumns: new Set(columns.map(canonicalColumn).filter((column) => !proven.has(column))),
     optionalKinds: new Set(nodes.map((expression) => expression.kind)),
     isOptional: fingerprintTest(judgement, nodes),
   };
   return { ...judgement, level };
+}
+
+/** Only where columns may be read besides aggregates. */
+function isOneGroup({ draft }: Judgement, { groups, scope }: BoundSelect): boolean {
+  if (!draft.context.engine.semantics.leniency?.bareColumns) return false;
+  return !groups.present && scope.aggregates.length > 0;
 }
 
 function fingerprintTest({ draft }: Judgement, nodes: readonly Expression[]): (node: Node) => boolean {

@@ -20,6 +20,7 @@ interface GroupedLevel {
 
 /** Every column outside of an aggregate must be grouped, or follow from a grouped primary key (manual 7.2.3). */
 export function checkGrouping(draft: Draft, bound: BoundSelect, order: readonly Expression[]): void {
+  if (draft.context.engine.semantics.leniency?.bareColumns) return;
   const having = bound.node?.having;
   if (!bound.groups.present && !having && bound.scope.aggregates.length === 0) return;
   if (bound.groups.keys.some(({ expression }) => expression && isUnresolvedKey(draft, expression))) return;

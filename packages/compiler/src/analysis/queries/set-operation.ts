@@ -8,8 +8,11 @@ import { bindBody, type Recursion, type Surroundings } from "./query.ts";
 export function bindSetOperation(draft: Draft, around: Surroundings, node: SetOperation): BoundSetOperation {
   const { recursion } = around;
   const arm: Surroundings = { ...around, settles: false, recursion: undefined };
-  const left = bindBody(draft, arm, node.left, undefined);
-  if (recursion) {
+  const { leniency } = draft.context.engine.semantics;
+  // Behind the first arm there may be several that recur: the innermost operation has the first one.
+  const recursLeft = recursion && leniency?.recursiveArms && node.left.kind === "set_operation";
+  const left = bindBody(draft, recursLeft ? { ...arm, recursion } : arm, node.left, undefined);
+  if (recursion && !recursLeft) {
     settleResults(draft, left.columns);
     recursion.firstArm(left.columns);
   }
@@ -21,7 +24,7 @@ export function bindSetOperation(draft: Draft, around: Surroundings, node: SetOp
   if (recursion?.table.recursive) {
     const { table } = recursion;
     if (node.operator !== "union") fail(draft, table.identifier, "recursive-form", { name: table.name });
-    checkRecursiveTypes(draft, node, recursion, columns);
+    if (!leniency?.recursiveArms) checkRecursiveTypes(draft, node, recursion, columns);
   }
   return { kind: "set_operation", node, left, right, columns };
 }

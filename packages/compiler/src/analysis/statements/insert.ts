@@ -110,7 +110,8 @@ function bindConflict(draft: Draft, outer: Scope, conflict: OnConflict, relation
   if (relation?.source.kind !== "table") return;
   const { table } = relation.source;
   const { target } = conflict;
-  if (conflict.action === "update" && !target) fail(draft, conflict, "conflict-target", {});
+  const needsTarget = !draft.context.engine.semantics.leniency?.conflictWithoutTarget;
+  if (conflict.action === "update" && !target && needsTarget) fail(draft, conflict, "conflict-target", {});
   const inference = createScope(outer, outer.ctes, {
     relations: [relation],
     columns: relation.columns,

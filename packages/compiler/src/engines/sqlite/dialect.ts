@@ -18,6 +18,7 @@ export const queryFiles: QueryFileRules = {
   hashComments: false,
   needsFinalSemicolon: false,
   sliceMarkers: true,
+  skipsOpaque: true,
   // SQLite's binary JSON is read as text.
   starColumn: (reference, declaredType) => (declaredType.toLowerCase() === "jsonb" ? `json(${reference})` : reference),
 };

@@ -28,6 +28,8 @@ export function createSqlcRules(functions: FunctionIndex): SqlcRules {
     signedNumbers: false,
     inQueryName: "exists",
     betweenNames: true,
+    // sqlc has its functions under names in capital letters.
+    argumentName: (name) => (functions.named(name).some(({ sqlc }) => sqlc) ? name.toUpperCase() : undefined),
     call({ arguments: written }, name) {
       const candidates = functions.named(name);
       const found = candidates.find(({ minimum, maximum }) => written.length >= minimum && written.length <= maximum);

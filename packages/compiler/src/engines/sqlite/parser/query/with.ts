@@ -7,9 +7,10 @@ import { parseQuery } from "./query.ts";
 /** `WITH [RECURSIVE] name AS (…), …`. */
 export function parseWith(tokens: TokenStream): WithClause {
   const { start } = tokens.expectKeyword("with");
-  const recursive = tokens.takeKeyword("recursive") !== undefined;
+  // The keyword means nothing: any table of the clause may refer to any other.
+  tokens.takeKeyword("recursive");
   const tables = parseList(tokens, parseCommonTable);
-  return { kind: "with", recursive, tables, start, end: tokens.previousEnd };
+  return { kind: "with", recursive: true, tables, start, end: tokens.previousEnd };
 }
 
 function parseCommonTable(tokens: TokenStream): CommonTableExpression {
