@@ -4,8 +4,12 @@ import { parseArgs } from "node:util";
 import { loadGenerator } from "@sqlc-ts/generators";
 import { requestFromJson } from "@sqlc-ts/protocol";
 import { type CorpusCase, corpusFolder, readCases } from "./case.ts";
+import { generateFromSql } from "./generate-from-sql.ts";
 
-/** Feeds recorded requests to the Go generator and compares its files, byte by byte, with those that sqlc wrote. */
+/**
+ * Feeds recorded requests to the Go generator and compares its files, byte by byte, with those that sqlc wrote. With `--from-sql` the
+ * requests are our own: the whole way from the configuration to the files is measured.
+ */
 
 type Counts = Record<"cases" | "identical" | "different" | "missing" | "extra" | "same error" | "other error", number>;
 
@@ -14,10 +18,13 @@ const { values: options } = parseArgs({
     filter: { type: "string", default: "" },
     list: { type: "boolean", default: false },
     update: { type: "boolean", default: false },
+    "from-sql": { type: "boolean", default: false },
+    nullability: { type: "string", default: "sqlc" },
+    engine: { type: "string", default: "" },
   },
 });
 const baselineFile = join("tests", "corpus-sqlc", "go-baseline.json");
-const engines = ["postgresql", "mysql", "sqlite", "mixed"];
+const engines = ["postgresql", "mysql", "sqlite", "mixed"].filter((engine) => engine.includes(options.engine));
 
 await main();
 
@@ -42,13 +49,37 @@ async function main(): Promise<void> {
     found[engine] = counts;
   }
   console.table(found);
-  if (options.filter === "") checkBaseline(found);
+  if (options.filter === "" && options.engine === "" && !options["from-sql"]) checkBaseline(found);
 }
 
 async function compareCase(corpusCase: CorpusCase, engine: string, counts: Counts): Promise<void> {
   const requests = corpusCase.requests.filter(({ gen }) => gen === "go");
   if (requests.length === 0) return;
   counts.cases++;
+  const { written, errors } = options["from-sql"]
+    ? await runWhole(corpusCase)
+    : await runGenerator(corpusCase, requests);
+  const title = `${engine}/${corpusCase.name}`;
+  if (corpusCase.exitCode === 0) compareFiles(title, readExpected(corpusCase), written, errors, counts);
+  else compareErrors(title, corpusCase, errors, counts);
+}
+
+interface Generated {
+  readonly written: ReadonlyMap<string, string>;
+  readonly errors: readonly string[];
+}
+
+async function runWhole(corpusCase: CorpusCase): Promise<Generated> {
+  const nullability = options.nullability === "proven" ? "proven" : "sqlc";
+  const { written, output } = await generateFromSql(corpusCase, nullability);
+  const goFiles = [...written].filter(([path]) => path.endsWith(".go"));
+  return {
+    written: new Map(goFiles),
+    errors: output.split("\n").map((line) => line.replace(/^error generating code: /, "")),
+  };
+}
+
+async function runGenerator(corpusCase: CorpusCase, requests: CorpusCase["requests"]): Promise<Generated> {
   const written = new Map<string, string>();
   const errors: string[] = [];
   for (const { file, out } of requests) {
@@ -56,9 +87,7 @@ async function compareCase(corpusCase: CorpusCase, engine: string, counts: Count
     for (const { name, contents } of files) written.set(join(out, name), new TextDecoder().decode(contents));
     for (const { severity, message } of diagnostics) if (severity === "error") errors.push(message);
   }
-  const title = `${engine}/${corpusCase.name}`;
-  if (corpusCase.exitCode === 0) compareFiles(title, readExpected(corpusCase), written, errors, counts);
-  else compareErrors(title, corpusCase, errors, counts);
+  return { written, errors };
 }
 
 async function generate(requestFile: string) {
