@@ -29,6 +29,8 @@ function start() {
 }
 
 function launch() {
+  // Only this file's `import` is Node's own; in a chunk it has become `require`. Plugins that are ES modules are loaded with it.
+  globalThis[Symbol.for("sqlc-ts: import")] = (url) => import(url);
   const cache = openCache();
   const modules = new Map();
   const scripts = [];

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { constants, runInThisContext } from "node:vm";
 import { PluginError } from "../plugin-error.ts";
 import { ResponseError } from "../read-response.ts";
 import { readResponseValue } from "../response-value.ts";
@@ -33,12 +32,10 @@ function resolve({ specifier, baseDirectory }: ModuleDefinition): string {
   return pathToFileURL(createRequire(join(baseDirectory, "sqlc.yaml")).resolve(specifier)).href;
 }
 
-/** The loader's own `import`: the one written here would become `require` in the bundle. */
+/** The command line's launcher has Node's own `import`; the one written here is `require` in its bundle. */
 function importModule(url: string): Promise<unknown> {
-  const load: unknown = runInThisContext("(url) => import(url)", {
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
-  return typeof load === "function" ? load(url) : Promise.reject(new TypeError("import is not a function"));
+  const native: unknown = Reflect.get(globalThis, Symbol.for("sqlc-ts: import"));
+  return typeof native === "function" ? Promise.resolve(native(url)) : import(url);
 }
 
 function findPlugin(exports: unknown): Pick<RunnablePlugin, "generate"> {

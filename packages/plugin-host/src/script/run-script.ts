@@ -17,7 +17,8 @@ import { type TimeGuard, TimeLimitError } from "../wasm/run-module.ts";
 import { createFixedClock, createRealClock } from "../wasm/wasi/clock.ts";
 import { prelude, runner } from "./prelude.ts";
 
-const stackBytes = 512 * 1024;
+// Of the interpreter's own stack; more of it would exhaust the stack of the engine below first.
+const stackBytes = 128 * 1024;
 
 /** What the script did wrong, in the interpreter's words. */
 class ScriptError extends Error {}
@@ -140,6 +141,6 @@ function replaceBytes(_: string, value: unknown): unknown {
 }
 
 function reviveBytes(_: string, value: unknown): unknown {
-  const isBytes = typeof value === "object" && value !== null && "$bytes" in value && Array.isArray(value.$bytes);
-  return isBytes ? Uint8Array.from(value.$bytes) : value;
+  if (typeof value !== "object" || value === null || !("$bytes" in value)) return value;
+  return Array.isArray(value.$bytes) ? Uint8Array.from(value.$bytes.map(Number)) : value;
 }

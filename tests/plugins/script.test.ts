@@ -1,0 +1,125 @@
+import type { GenerateResponse } from "@sqlc-ts/protocol";
+import { describe, expect, test } from "vitest";
+import { vmTimeGuard } from "../../packages/plugin-host/src/node/time-guard.ts";
+import { runScript } from "../../packages/plugin-host/src/script/run-script.ts";
+import { defaultLimits, type PluginLimits } from "../../packages/plugin-host/src/transport.ts";
+import { onlyText, rejectionOf } from "./support/run-process.ts";
+import { emptyRequest, noGrants } from "./support/run-wasm.ts";
+
+function run(source: string, limits: Partial<PluginLimits> = {}): Promise<GenerateResponse> {
+  const definition = {
+    kind: "script",
+    name: "test",
+    baseDirectory: "/nowhere",
+    environment: [],
+    path: "plugin.js",
+    grants: noGrants,
+  } as const;
+  const request = { ...emptyRequest, sqlcVersion: "v1", pluginOptions: new TextEncoder().encode('{"a":"ä"}') };
+  return runScript(source, definition, request, { ...defaultLimits, ...limits }, vmTimeGuard);
+}
+
+const file = (expression: string, before = ""): string =>
+  `${before}; export const plugin = { generate: (request) => ({ files: [{ name: "a", contents: String(${expression}) }] }) };`;
+
+async function textOf(expression: string, before?: string): Promise<string> {
+  return onlyText(await run(file(expression, before)));
+}
+
+describe("a script", () => {
+  test("gets the request and returns files", async () => {
+    expect(await textOf("request.sqlcVersion + new TextDecoder().decode(request.pluginOptions)")).toBe('v1{"a":"ä"}');
+  });
+
+  test("may export the plugin as default, wait, and return bytes", async () => {
+    const source =
+      'export default { async generate() { await null; return { files: [{ name: "a", contents: new TextEncoder().encode("ü€😀") }] }; } };';
+    expect(onlyText(await run(source))).toBe("ü€😀");
+  });
+
+  test("may export the function alone", async () => {
+    expect(
+      onlyText(await run('export function generate() { return { files: [{ name: "a", contents: "x" }] }; }')),
+    ).toBe("x");
+  });
+
+  test.each(["process", "require", "fetch", "WebAssembly", "host", "Deno", "setTimeout"])(
+    "sees no %s",
+    async (name) => {
+      expect(await textOf(`typeof ${name}`)).toBe("undefined");
+    },
+  );
+
+  test("sees the same time and random numbers in every run", async () => {
+    // The first bytes of the stream, 53 8c 7f 96, as a fraction.
+    const fraction = 0x967f8c53 / 2 ** 32;
+    expect(await textOf("[Date.now(), new Date().toISOString(), new Date().constructor.now(), Math.random()]")).toBe(
+      `1640995200000,2022-01-01T00:00:00.001Z,1640995200003,${fraction}`,
+    );
+  });
+
+  test("may report mistakes", async () => {
+    const source =
+      'export function generate() { return { files: [], diagnostics: [{ message: "no", severity: "warning" }] }; }';
+    expect((await run(source)).diagnostics).toEqual([
+      { severity: "warning", message: "no", hint: "", span: undefined },
+    ]);
+  });
+});
+
+describe("a script that fails", () => {
+  test.each([
+    [
+      "throws",
+      'export function generate() { throw new Error("it went wrong"); }',
+      "script: Error: it went wrong\n    at generate (plugin.js:1",
+    ],
+    [
+      "throws later",
+      'export async function generate() { await null; throw new TypeError("bad"); }',
+      "script: TypeError: bad",
+    ],
+    ["is not JavaScript", "export function {", "script: SyntaxError: "],
+    ["imports", 'import "node:fs"; export function generate() {}', "script: "],
+    ["exports nothing", "const a = 1;", "exports no plugin"],
+    ["returns nothing", "export function generate() {}", "script: generate returned nothing"],
+    ["returns text", 'export const generate = () => "x"', 'script: the response must be an object, got "x"'],
+    [
+      "returns a file without a name",
+      "export const generate = () => ({ files: [{}] })",
+      "files[0].name must be a text, got nothing",
+    ],
+    ["waits for ever", "export const generate = () => new Promise(() => {})", "something that never happens"],
+    [
+      "recurses for ever",
+      "const f = () => f() + 1; export const generate = f;",
+      "script: InternalError: stack overflow",
+    ],
+    ["logs first", 'export function generate() { console.log("so far", 1); throw "x"; }', "so far 1\nscript: x"],
+  ])("because it %s", async (_, source, message) => {
+    expect(await rejectionOf(run(source))).toContain(message);
+  });
+
+  test.each([
+    ["runs for ever", "export const generate = () => { for (;;); }"],
+    ["runs for ever at the top", "for (;;);"],
+    ["queues work for ever", "export const generate = async () => { for (;;) await null; }"],
+    ["backtracks for ever", 'export const generate = () => /^(a+)+$/.test("a".repeat(50) + "b")'],
+  ])("because it %s is stopped", async (_, source) => {
+    expect(await rejectionOf(run(source, { milliseconds: 300 }))).toBe(
+      "script: stopped after 300 ms, its limit of time",
+    );
+  });
+
+  test("because it takes too much memory is stopped", async () => {
+    const source = "export const generate = () => { const all = []; for (;;) all.push(new Uint8Array(1e6)); }";
+    expect(await rejectionOf(run(source, { bytes: 32 * 1024 * 1024 }))).toContain("out of memory");
+  });
+
+  test("because it writes too much is stopped", async () => {
+    const source = 'export const generate = () => ({ files: [{ name: "a", contents: "x".repeat(2000) }] })';
+    expect(await rejectionOf(run(source, { outputBytes: 1000 }))).toBe(
+      "script: stopped after 1000 bytes of output, its limit",
+    );
+  });
+});
