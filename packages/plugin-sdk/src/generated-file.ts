@@ -112,7 +112,7 @@ function compareModules(left: string, right: string): number {
 function importLines([from, names]: readonly [string, readonly ImportedName[]]): string[] {
   const onlyTypes = names.every((name) => name.isType);
   const items = [...names]
-    .sort((left, right) => compare(left.name, right.name))
+    .sort((left, right) => compareNames(left.name, right.name))
     .map((imported) => importItem(imported, onlyTypes));
   const keyword = onlyTypes ? "import type" : "import";
   const single = `${keyword} { ${items.join(", ")} } from ${JSON.stringify(from)};`;
@@ -124,6 +124,11 @@ function importItem(imported: ImportedName, onlyTypes: boolean): string {
   const { name, local, isType } = imported;
   const prefix = isType && !onlyTypes ? "type " : "";
   return prefix + (local === name ? name : `${name} as ${local}`);
+}
+
+/** As formatters sort imports: capitals among small letters. */
+function compareNames(left: string, right: string): number {
+  return compare(left.toLowerCase(), right.toLowerCase()) || compare(left, right);
 }
 
 // By code unit, so that the result does not depend on the machine's language.

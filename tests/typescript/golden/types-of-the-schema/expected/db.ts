@@ -80,7 +80,7 @@ export function encodeNullable<Value, Encoded>(
 
 /** Text in the form of `bytea_output = escape`. */
 function unescapeBytea(text: string): Uint8Array {
-  const parts = text.match(/\\\\|\\[0-7]{3}|[^]/g) ?? [];
+  const parts = text.match(/\\\\|\\[0-7]{3}|./gs) ?? [];
   return Uint8Array.from(parts, (part) => (part.length > 2 ? Number.parseInt(part.slice(1), 8) : part.charCodeAt(0)));
 }
 

@@ -2,7 +2,6 @@
 
 import {
   type Client,
-  type Range,
   decodeAddress,
   decodeAddressArray,
   decodeBytea,
@@ -25,6 +24,7 @@ import {
   encodeMoodArray,
   encodeNullable,
   encodeTimestamptzRange,
+  type Range,
   runQuery,
 } from "./db.js";
 import type { Address, HappyPerson, Mood, Person } from "./models.js";
