@@ -1,0 +1,175 @@
+import { chmodSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createProject, type Project } from "../cli/support/run-cli.ts";
+import { buildModule, exit, writingModule } from "./support/module-builder.ts";
+import { responseWith } from "./support/run-wasm.ts";
+
+const sql = {
+  "schema.sql": "CREATE TABLE authors (id bigserial PRIMARY KEY, name text NOT NULL);",
+  "query.sql": "-- name: GetAuthor :one\nSELECT * FROM authors WHERE id = $1;\n",
+};
+
+/** One `sql` entry with a generator for each plugin, which writes to `gen` and the plugin's place in the list. */
+function config(plugins: readonly string[], entryPlugins = plugins.map((_, index) => `p${index}`)): string {
+  const declared = plugins.map((plugin, index) => `  - { name: p${index}, ${plugin} }\n`).join("");
+  const used = entryPlugins.map((name, index) => `      - { plugin: ${name}, out: gen${index} }\n`).join("");
+  return `version: "2"\nplugins:\n${declared}sql:\n  - engine: postgresql\n    schema: schema.sql\n    queries: query.sql\n    codegen:\n${used}`;
+}
+
+function project(
+  plugins: readonly string[],
+  modules: Readonly<Record<string, Uint8Array>> = {},
+  environment: Readonly<Record<string, string>> = {},
+): Project {
+  const created = createProject({ ...sql, "sqlc.yaml": config(plugins) }, { environment: { CI: "", ...environment } });
+  const cache = { XDG_CACHE_HOME: join(created.folder, "cache") };
+  for (const [name, bytes] of Object.entries(modules)) writeFileSync(join(created.folder, name), bytes);
+  return createProjectIn(created, { CI: "", ...cache, ...environment });
+}
+
+/** The same folder with a cache of its own. */
+function createProjectIn(created: Project, environment: Readonly<Record<string, string>>): Project {
+  return {
+    ...created,
+    run: (...args) => {
+      const runner = createProject({}, { environment });
+      const { status, stdout, stderr } = runner.run(...args, "-f", join(created.folder, "sqlc.yaml"));
+      return { status, stdout, stderr: stderr.replaceAll(created.folder, "<dir>") };
+    },
+  };
+}
+
+const wasm = "wasm: { url: file://plugin.wasm }";
+const greeting = { "plugin.wasm": writingModule(responseWith({ "hello.txt": "hello\n" })) };
+const script = 'export const generate = ({ queries }) => ({ files: [{ name: "a", contents: queries[0].name }] });';
+
+describe("a wasm plugin", () => {
+  test("writes its files, and its hash is locked", () => {
+    const tried = project([wasm], greeting);
+    const { status, stderr } = tried.run("generate");
+    expect([status, tried.read("gen0/hello.txt"), stderr.split(";")[0]]).toEqual([
+      0,
+      "hello\n",
+      "plugin file://plugin.wasm has no sha256 in the configuration",
+    ]);
+    expect(tried.read("sqlc.lock")).toContain('"file://plugin.wasm"');
+  });
+
+  test("says nothing the second time", () => {
+    const tried = project([wasm], greeting);
+    tried.run("generate");
+    expect(tried.run("generate")).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  test("that fails keeps every file from being written", () => {
+    const failing = writingModule(new TextEncoder().encode("no such option\n"), exit(3), 2);
+    const tried = project([wasm, "wasm: { url: file://failing.wasm }"], { ...greeting, "failing.wasm": failing });
+    const { status, stderr } = tried.run("generate");
+    expect([status, tried.read("gen0/hello.txt")]).toEqual([1, undefined]);
+    expect(stderr).toContain(
+      "# package p1\nerror generating code: no such option\ncall: module closed with exit_code(3)\n",
+    );
+  });
+
+  test("without _start writes nothing", () => {
+    const tried = project([wasm], { "plugin.wasm": buildModule({}) });
+    expect([tried.run("generate").status, tried.list("gen0")]).toEqual([0, []]);
+  });
+
+  test("is held to the limits of the configuration", () => {
+    const tried = project([`${wasm}, limits: { output: 10B }`], greeting);
+    expect(tried.run("generate").stderr).toContain("error generating code: call: stopped after 10 bytes of output");
+  });
+
+  test("is refused by --frozen when nothing pins it", () => {
+    const tried = project([wasm], greeting);
+    const { status, stderr } = tried.run("generate", "--frozen");
+    expect([status, stderr.includes("is not in sqlc.lock, which --frozen asks for")]).toEqual([1, true]);
+  });
+
+  test("is not fetched with --offline", () => {
+    const sha256 = "0".repeat(64);
+    const tried = project([`wasm: { url: "https://localhost:1/x", sha256: ${sha256} }`]);
+    expect(tried.run("generate", "--offline").stderr).toContain("--offline forbids to fetch it");
+  });
+});
+
+describe("names that a plugin returns", () => {
+  test.each(["../up.txt", "../gen0-evil/x", "x/../../y", "C:/x", "..\\x"])("%s is refused", (name) => {
+    const tried = project([wasm], { "plugin.wasm": writingModule(responseWith({ "good.txt": "x", [name]: "x" })) });
+    const { status, stderr } = tried.run("generate");
+    expect([status, stderr.includes("invalid file output path"), tried.list("gen0")]).toEqual([1, true, []]);
+  });
+
+  test("a link that leads out of the folder is refused", () => {
+    const tried = project([wasm], { "plugin.wasm": writingModule(responseWith({ "out/x.txt": "x" })) });
+    tried.write("gen0/here.txt", "");
+    symlinkSync("/tmp", join(tried.folder, "gen0/out"));
+    const { status, stderr } = tried.run("generate");
+    expect([status, stderr.includes("by a symbolic link")]).toEqual([1, true]);
+  });
+});
+
+describe("other kinds", () => {
+  test("a process gets the whole catalog and the variables that are listed", () => {
+    const tried = project(
+      ["process: { cmd: ./plugin, format: json }, env: [GIVEN]"],
+      {},
+      { GIVEN: "yes", HIDDEN: "no" },
+    );
+    tried.write(
+      "plugin",
+      `#!/bin/sh\n/usr/bin/env > '${tried.folder}/seen-environment'; cat > '${tried.folder}/seen-request'; printf '{}'\n`,
+    );
+    chmodSync(join(tried.folder, "plugin"), 0o755);
+    expect(tried.run("generate").stderr).toBe("");
+    const names = tried
+      .read("seen-environment")
+      ?.split("\n")
+      .filter((line) => /^(SQLC|GIVEN|HIDDEN|PATH|HOME)/.test(line));
+    expect(names).toEqual(["SQLC_VERSION=v1.31.1", "GIVEN=yes"]);
+    expect(tried.read("seen-request")).toContain('"pg_catalog"');
+  });
+
+  test("a script runs in the sandbox", () => {
+    const tried = project(["script: { path: plugin.js }"]);
+    tried.write("plugin.js", script);
+    expect([tried.run("generate", "--sandboxed-only").stderr, tried.read("gen0/a")]).toEqual(["", "GetAuthor"]);
+  });
+
+  test("a module runs in the process", () => {
+    const tried = project(["module: { path: ./plugin.mjs }"]);
+    tried.write("plugin.mjs", script);
+    expect([tried.run("generate").stderr, tried.read("gen0/a")]).toEqual(["", "GetAuthor"]);
+  });
+
+  test("a module that is not there is explained", () => {
+    const tried = project(["module: { path: ./plugin.mjs }"]);
+    expect(tried.run("generate").stderr).toContain("error generating code: module: <dir>/plugin.mjs: no such file");
+  });
+
+  test.each([["process: { cmd: ./plugin }"], ["module: { path: ./plugin.mjs }"], ["grpc: { cmd: ./plugin }"]])(
+    "%s is refused by --sandboxed-only",
+    (plugin) => {
+      expect(project([plugin]).run("generate", "--sandboxed-only").stderr).toContain(
+        "plugin: p0 does not run in a sandbox, which --sandboxed-only asks for",
+      );
+    },
+  );
+});
+
+describe("mistakes in the configuration", () => {
+  test.each([
+    ["process: { cmd: a }, wasm: { url: b }", "plugin: `process` and `wasm` cannot both be defined"],
+    ["env: [A]", "plugin: field `process` or `wasm` required"],
+    ["script: {}", "plugin: missing script path"],
+    [`${wasm}, limits: { memory: lots }`, "plugin: invalid limit: lots"],
+    [`${wasm}, limits: { time: 30h }`, "plugin: invalid limit: 30h"],
+    [`${wasm}, catalog: all`, "plugin: unknown catalog: all"],
+    [`${wasm}, sandbox: false`, "field sandbox not found in type config.Plugin"],
+  ])("%s", (plugin, message) => {
+    const { status, stderr } = project([plugin]).run("generate");
+    expect([status, stderr.includes(message)]).toEqual([1, true]);
+  });
+});
