@@ -22,7 +22,7 @@ export function buildPackage(
   const types = createColumnTypes(catalog, settings, report);
   const enums = buildEnums(catalog, settings);
   const structs = buildStructs(catalog, settings, types);
-  const context = { settings, types, structs: indexStructs(structs, defaultSchema) };
+  const context = { settings, types, structs: indexStructs(structs, defaultSchema), report };
   const queries = buildQueries(requested, { enums, structs }, context);
   const models = options.omit_unused_structs ? withoutUnused({ enums, structs }, queries) : { enums, structs };
   checkNames(models.enums, models.structs, queries, options.emit_exported_queries);

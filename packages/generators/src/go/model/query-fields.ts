@@ -1,3 +1,4 @@
+import type { ReportProblem } from "@sqlc-ts/plugin-sdk";
 import type { Column } from "@sqlc-ts/protocol";
 import { camelName } from "../naming/camel-name.ts";
 import { snakeName } from "../naming/json-name.ts";
@@ -13,6 +14,7 @@ export interface FieldContext {
   readonly settings: GoSettings;
   readonly types: ColumnTypes;
   readonly structs: StructIndex;
+  readonly report: ReportProblem;
 }
 
 interface NamedField extends Field {
@@ -42,11 +44,22 @@ function typedField(
   column: Column,
   tagName: string,
   embedded: StructModel | undefined,
-  { settings, types }: FieldContext,
+  { settings, types, report }: FieldContext,
 ): Omit<Field, "name" | "tagName"> {
   const tags = fieldTags(tagName, column, column.table, settings);
   if (!embedded) return { type: types.typeOf(column), tags, comment: "", column };
+  if (column.facts?.embedMayBeAbsent) reportAbsence(column, report);
   return { type: modelType(embedded.name), tags, comment: "", column, embedded: embedded.fields };
+}
+
+/** A model has no value for a row that is not there; sqlc says nothing. */
+function reportAbsence({ facts, embedTable }: Column, report: ReportProblem): void {
+  report({
+    severity: "warning",
+    span: facts?.span,
+    message: `sqlc.embed(${embedTable?.name}): an outer join has no row for some results, and reading those fails in Go`,
+    hint: "select the table's columns one by one, or join so that there is always a row",
+  });
 }
 
 /** The column's name, or one by its position. */
