@@ -51,11 +51,13 @@ function report(version, cli) {
 function findNode(version) {
   if (process.versions.node.startsWith(`${version}.`)) return process.execPath;
   const prefix = join(folder, `node-${version}`);
-  spawnSync("npm", ["install", "--prefix", prefix, ...npmFlags, `node@${version}`], {
+  // The package with the binary itself: `node` would fetch it by an install script of its own.
+  const name = `node-${process.platform}-${process.arch}`;
+  spawnSync("npm", ["install", "--prefix", prefix, ...npmFlags, `${name}@${version}`], {
     stdio: "ignore",
     timeout: 180_000,
   });
-  const binary = join(prefix, "node_modules/node/bin/node");
+  const binary = join(prefix, "node_modules", name, "bin/node");
   return existsSync(binary) ? binary : undefined;
 }
 
