@@ -74,7 +74,7 @@ function check(node, cli) {
   const problems = [];
   const expect = (what, actual, expected) => {
     if (actual !== expected)
-      problems.push(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+      problems.push(`${what}: expected ${shorten(expected)}, got ${shorten(actual)}`);
   };
   expect("version", run("version").stdout.split(" ")[0], "sqlc-ts");
   // Twice: without a code cache and with the one that the first run left.
@@ -99,4 +99,9 @@ function filesBelow(path) {
     .sort()
     .map((file) => `${file.slice(path.length)}\n${readFileSync(file, "utf8")}`)
     .join("\n");
+}
+
+function shorten(value) {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
