@@ -1,5 +1,4 @@
 import type { GenerateRequest, GenerateResponse } from "@sqlc-ts/protocol";
-import { PluginError } from "../plugin-error.ts";
 import type { PluginLimits, PluginTransport, TransportDefinition, WasmDefinition } from "../transport.ts";
 
 export interface PluginHostOptions {
@@ -44,8 +43,10 @@ export function createPluginHost(options: PluginHostOptions): PluginHost {
         const { moduleTransport } = await import("./module-transport.ts");
         return moduleTransport.run(definition, request, limits, signal);
       }
-      case "grpc":
-        throw new PluginError("this version of sqlc-ts cannot run grpc plugins yet", definition.name, "grpc");
+      case "grpc": {
+        const { grpcTransport } = await import("./grpc-transport.ts");
+        return grpcTransport.run(definition, request, limits, signal);
+      }
     }
   }
 }
