@@ -165,6 +165,8 @@ export interface CallShape {
   readonly variadic: boolean;
   /** `f(*)`. */
   readonly star: boolean;
+  /** Texts of the arguments that are string constants, such as the unit of an interval. */
+  readonly constants?: readonly (string | undefined)[];
   /** Types of `WITHIN GROUP (ORDER BY …)`, which count as further arguments. */
   readonly withinGroup?: readonly SqlType[];
 }

@@ -11,6 +11,7 @@ export interface EngineNeeds {
 }
 
 const loaders: Readonly<Partial<Record<EngineName, (needs: EngineNeeds) => Promise<Engine>>>> = {
+  mysql: async () => (await import("./mysql/load.ts")).loadMysqlEngine(),
   sqlite: async () => (await import("./sqlite/load.ts")).loadSqliteEngine(),
   postgresql: async (needs) => (await import("./postgresql/load.ts")).loadPostgresqlEngine(needs),
 };

@@ -1,7 +1,7 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
 import type { FunctionDefinition, SqlType } from "../../catalog/index.ts";
 import type { CallShape, FunctionResolution } from "../../engines/engine.ts";
-import type { Expression, FunctionCall } from "../../syntax/ast/index.ts";
+import type { Expression, FunctionCall, Literal } from "../../syntax/ast/index.ts";
 import type { Clause, FactsDraft, Scope } from "../bound.ts";
 import { coerce, isForeign, typeOf, wantBoolean } from "../coercion.ts";
 import { type Draft, fail, formatType, isUnresolved, notJudged, unresolvedFacts, unresolvedType } from "../draft.ts";
@@ -53,10 +53,15 @@ function shapeOf(draft: Draft, node: FunctionCall): CallShape {
       type: known(typeOf(draft, value)),
       ...(name && { name: name.name }),
     })),
+    constants: node.arguments.map(({ value }) => (isText(value) ? value.value : undefined)),
     variadic: node.arguments.some((argument) => argument.variadic),
     star: node.star,
     ...(node.withinGroup && { withinGroup: node.withinGroup.map((item) => known(typeOf(draft, item.expression))) }),
   };
+}
+
+function isText(value: Expression): value is Literal {
+  return value.kind === "literal" && value.type === "string";
 }
 
 export function resolveCall(draft: Draft, node: FunctionCall): FunctionResolution {

@@ -1,0 +1,56 @@
+import type { SqlType } from "../../catalog/index.ts";
+import type { EngineSemantics, PatternOperator } from "../semantics.ts";
+import { systemSchema } from "./types/decode-function.ts";
+import { familyOf } from "./types/family.ts";
+
+const patternOperators: Readonly<Record<PatternOperator, string>> = {
+  like: "like",
+  ilike: "like",
+  similar_to: "like",
+  glob: "like",
+  regexp: "regexp",
+  match: "regexp",
+};
+
+/** System variables that are texts; others are numbers, or unknown here. */
+const textVariables =
+  /^@@(version|hostname|datadir|basedir|character_set|collation|sql_mode|time_zone|system_time_zone|tx_isolation|transaction_isolation)/;
+
+/** MySQL's answers: truth values are the integers 0 and 1. */
+export const mysqlSemantics: EngineSemantics = {
+  types: {
+    unknown: { id: "unknown" },
+    boolean: { id: "bool" },
+    integer: { id: "bigint" },
+    bigint: { id: "bigint" },
+    text: { id: "varchar" },
+    record: { id: "record" },
+    json: { id: "json" },
+    binaryJson: { id: "json" },
+    xml: { id: "longtext" },
+  },
+  systemSchema,
+  extremumIgnoresNull: false,
+  castMayGiveNull,
+  limitType: { id: "bigint" },
+  unnamedColumn: "",
+  namesColumnsOnly: true,
+  valuesColumn: "column_",
+  patternOperator: (pattern) => patternOperators[pattern],
+  valueFunction(name) {
+    if (name.startsWith("@@"))
+      return { type: { id: textVariables.test(name) ? "varchar" : "unknown" }, mayBeNull: true };
+    return name.startsWith("@") ? { type: { id: "unknown" }, mayBeNull: true } : undefined;
+  },
+};
+
+/** A text that is no date becomes NULL (manual 14.10). */
+function castMayGiveNull(from: SqlType, to: SqlType): boolean {
+  const wanted = familyOf(to);
+  const given = familyOf(from);
+  return (
+    (wanted === "date" || wanted === "datetime" || wanted === "time") &&
+    given !== wanted &&
+    !(given === "date" || given === "datetime")
+  );
+}

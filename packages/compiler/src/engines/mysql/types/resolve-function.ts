@@ -1,0 +1,67 @@
+import type { Catalog, FunctionDefinition, SqlType } from "../../../catalog/index.ts";
+import { findUserFunctions } from "../../../catalog/lookup.ts";
+import type { CallShape, FunctionResolution } from "../../engine.ts";
+import { commonType } from "./common-type.ts";
+import type { MysqlFunction } from "./decode-function.ts";
+import { isTemporal } from "./family.ts";
+import type { FunctionIndex } from "./function-index.ts";
+import { resultType } from "./result-type.ts";
+
+/** Functions differ by the number of their arguments alone; the user's own come second, as names of MySQL's cannot be taken. */
+export function resolveFunction(index: FunctionIndex, catalog: Catalog, call: CallShape): FunctionResolution {
+  const candidates = call.schema === undefined ? index.named(call.name) : [];
+  const count = call.star ? 1 : call.arguments.length;
+  const found = candidates.find(({ minimum, maximum }) => count >= minimum && count <= maximum);
+  if (found) return builtIn(found, call);
+  const own = findUserFunctions(catalog, call.schema, call.name).filter(({ kind }) => kind === "function");
+  if (own.length > 0) return userFunction(own, call);
+  if (candidates.length === 0) return { kind: "undefined" };
+  return { kind: "mismatch", candidates: candidates.map(({ definition }) => definition) };
+}
+
+function builtIn(found: MysqlFunction, call: CallShape): FunctionResolution {
+  const types = call.arguments.map(({ type }) => type);
+  const wanted = types.map((type, position) => argumentType(found, types, type, position));
+  const last = found.definition.parameters.length - 1;
+  return {
+    kind: "found",
+    definition: definitionFor(found, types),
+    argumentTypes: wanted,
+    argumentParameters: types.map((_, position) => Math.min(position, last)),
+    returns: resultType(found.returns, wanted, call.constants?.filter((text) => text !== undefined) ?? []),
+  };
+}
+
+/** What an untyped argument is taken to be. */
+function argumentType(
+  { definition, returns }: MysqlFunction,
+  types: readonly SqlType[],
+  type: SqlType,
+  position: number,
+): SqlType {
+  if (type.id !== "unknown") return type;
+  const [rule, positions] = returns.split(":");
+  const others = positions?.split(",").map(Number);
+  if (rule === "common" && (others?.includes(position) ?? true)) {
+    return commonType(types.filter((_, index) => others?.includes(index) ?? true));
+  }
+  const parameter = definition.parameters[Math.min(position, definition.parameters.length - 1)];
+  return parameter?.type ?? type;
+}
+
+/** The parts of a date that is there are there. */
+function definitionFor({ definition, temporal }: MysqlFunction, types: readonly SqlType[]): FunctionDefinition {
+  return temporal && types.every(isTemporal) ? { ...definition, nullResult: "strict" } : definition;
+}
+
+function userFunction(candidates: readonly FunctionDefinition[], call: CallShape): FunctionResolution {
+  const definition = candidates.find(({ parameters }) => parameters.length === call.arguments.length);
+  if (!definition) return { kind: "mismatch", candidates };
+  return {
+    kind: "found",
+    definition: { ...definition, nullResult: "any" },
+    argumentTypes: definition.parameters.map(({ type }) => type),
+    argumentParameters: definition.parameters.map((_, position) => position),
+    returns: definition.returns,
+  };
+}
