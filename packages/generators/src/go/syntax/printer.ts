@@ -1,6 +1,6 @@
 import { alignRows, type Row } from "./columns.ts";
 import { formatDocComment } from "./doc-comment.ts";
-import { rawString } from "./strings.ts";
+import { quotedString, rawString } from "./strings.ts";
 import type {
   ConstantGroup,
   Declaration,
@@ -43,13 +43,17 @@ function printStruct({ name, fields }: StructDeclaration): string {
       rows.push(undefined);
       comments.push(comment.trimEnd());
     }
-    const quoted = tag === "" ? "" : rawString(tag);
+    const quoted = tag === "" ? "" : tagLiteral(tag);
     if (trailingComment !== undefined) rows.push([field, type, quoted, trailingComment]);
     else rows.push(quoted === "" ? [field, type] : [field, type, quoted]);
     comments.push(undefined);
   }
   const lines = alignRows(rows).map((line, index) => `\t${line ?? comments[index] ?? ""}\n`);
   return `type ${name} struct {\n${lines.join("")}}`;
+}
+
+function tagLiteral(tag: string): string {
+  return /[`\r]/.test(tag) ? quotedString(tag) : rawString(tag);
 }
 
 function printInterface({ name, methods }: InterfaceDeclaration): string {
