@@ -27,8 +27,10 @@ export interface FactsDraft extends ExpressionFacts {
   readonly aggregateOf?: Scope;
   /** For a window function: its window. */
   readonly window?: BoundWindow;
+  /** For the name of a select-list item that is used in a condition: the item. */
+  readonly output?: Expression;
   /** For a row without a named type: its fields. */
-  readonly fields?: readonly { readonly name: string; readonly type: SqlType }[];
+  readonly fields?: readonly { readonly name: string; readonly type: SqlType; readonly notNull?: boolean }[];
 }
 
 /** A window with what it takes from the named window that it builds upon. */
@@ -246,6 +248,8 @@ export interface Scope {
   clause: Clause;
   /** Aggregates that run over this level's rows. */
   aggregates: Expression[];
+  /** Items of the select list by alias, where conditions may name them. */
+  outputs: ReadonlyMap<string, Expression>;
   windows: ReadonlyMap<string, WindowSpecification>;
   /** Calls of set-returning functions in the select list. */
   setReturning: number;

@@ -40,6 +40,7 @@ export const analysisMessages = {
   "subquery-too-many": "subquery has too many columns",
   "subquery-too-few": "subquery has too few columns",
   "unequal-rows": "unequal number of entries in row expressions",
+  "ordered-arm": "{clause} clause should come after {operator} not before",
   "set-operation-columns": "each {operator} query must have the same number of columns",
   "recursive-first-arm": 'recursive reference to query "{name}" must not appear within its non-recursive term',
   "recursive-form": 'recursive query "{name}" does not have the form non-recursive-term UNION [ALL] recursive-term',

@@ -1,5 +1,5 @@
 import type { Nullability, SqlType } from "../catalog/index.ts";
-import type { WindowSpecification } from "../syntax/ast/index.ts";
+import type { Expression, WindowSpecification } from "../syntax/ast/index.ts";
 import type { Clause, ColumnDraft, CteDraft, CteScope, RelationDraft, ResultDraft, Scope } from "./bound.ts";
 import type { ScopeColumn, ScopeRelation } from "./model.ts";
 
@@ -19,6 +19,7 @@ export function createScope(parent: Scope | undefined, ctes: CteScope | undefine
     unreachable: contents.unreachable ?? [],
     clause: contents.clause,
     aggregates: [],
+    outputs: new Map<string, Expression>(),
     windows: new Map<string, WindowSpecification>(),
     setReturning: 0,
     windowCalls: 0,

@@ -47,10 +47,12 @@ function visit(walk: Walk, node: SyntaxNode | undefined, owner: ParameterOwner):
       visitAll(walk, [node.table, ...(node.tables ?? [])], nobody);
       for (const assignment of node.assignments) visitAssignment(walk, assignment, node.table);
       visitAll(walk, [node.where, ...node.from, ...node.orderBy], nobody);
+      visitBound(walk, node.offset, "offset");
       visitAll(walk, [node.limit, node.returning, node.with], nobody);
       return;
     case "delete":
       visitAll(walk, [node.table, ...node.using, node.where, ...node.orderBy, node.limit], nobody);
+      visitBound(walk, node.offset, "offset");
       visitAll(walk, [node.returning, node.with], nobody);
       return;
     case "merge":

@@ -2,10 +2,11 @@ import { renderDiagnostics } from "@sqlc-ts/diagnostics";
 import { analyzeFile } from "../analyze-file.ts";
 import { buildCatalog } from "../build-catalog.ts";
 import type { SqlcColumn } from "../catalog/index.ts";
+import type { EngineName } from "../engines/engine.ts";
 import { loadEngine } from "../engines/registry.ts";
 import type { AnalyzedQuery } from "../request/model.ts";
 
-/** For tests: analyses PostgreSQL queries against a schema and prints what generators get of them, a line for each column and parameter. */
+/** For tests: analyses queries against a schema and prints what generators get of them, a line for each column and parameter. */
 export interface QueryPrinter {
   /** The only query's result columns: `id int4 NN T=a`. */
   columns(sql: string): readonly string[];
@@ -19,9 +20,10 @@ export interface QueryPrinter {
 export async function createQueryPrinter(
   schema: string,
   nullability: "proven" | "sqlc" = "proven",
+  engineName: EngineName = "postgresql",
 ): Promise<QueryPrinter> {
   const settings = { nullability, strictFunctionChecks: false, strictOrderBy: true };
-  const engine = await loadEngine("postgresql");
+  const engine = await loadEngine(engineName);
   const { catalog } = buildCatalog(engine, [{ path: "schema.sql", text: schema }], settings);
   const query = (sql: string): AnalyzedQuery => {
     const file = { path: "q.sql", text: `-- name: Q :exec\n${sql};` };

@@ -29,6 +29,7 @@ export interface EngineSemantics {
   readonly valuesColumn: string;
   /** What is refused in PostgreSQL and means something here. Absent: nothing. */
   readonly leniency?: Leniency;
+  readonly strictness?: Strictness;
   /** The operator that LIKE and its kin stand for, and the name of a keyword operator's function. */
   patternOperator(pattern: PatternOperator, negated: boolean): string;
   /** GREATEST and LEAST pass over NULLs, rather than being NULL when one argument is. */
@@ -37,6 +38,14 @@ export interface EngineSemantics {
   castMayGiveNull(from: SqlType, to: SqlType): boolean;
   /** `CURRENT_DATE`, `SESSION_USER`, …, by lower-case name. */
   valueFunction(name: string): { readonly type: SqlType; readonly mayBeNull: boolean } | undefined;
+}
+
+/** What PostgreSQL allows and others do not. */
+export interface Strictness {
+  /** The arms of a set operation may not be sorted or limited. */
+  readonly orderedArms?: boolean;
+  /** RETURNING sees the target alone, not what stands in FROM. */
+  readonly returningOthers?: boolean;
 }
 
 export interface Leniency {
@@ -52,6 +61,8 @@ export interface Leniency {
   readonly recursiveArms?: boolean;
   /** Names of select-list items may be used in WHERE, GROUP BY and HAVING. */
   readonly aliasesInConditions?: boolean;
+  /** A table's name with arguments is the table, narrowed by them. */
+  readonly tablesAsFunctions?: boolean;
   /** A table may occur twice in FROM under one name, as long as no reference is ambiguous. */
   readonly repeatedAliases?: boolean;
 }

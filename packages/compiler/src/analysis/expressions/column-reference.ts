@@ -1,6 +1,6 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
 import { never } from "../../catalog/index.ts";
-import type { ColumnReference, Identifier, Star } from "../../syntax/ast/index.ts";
+import type { ColumnReference, Expression, Identifier, Star } from "../../syntax/ast/index.ts";
 import type { ColumnDraft, FactsDraft, RelationDraft, Scope } from "../bound.ts";
 import { type Draft, fail, notJudged, type Place, unresolvedFacts } from "../draft.ts";
 import { columnsNamed, createColumn, relationsNamed } from "../scope.ts";
@@ -30,6 +30,9 @@ function bindUnqualified(draft: Draft, scope: Scope, node: ColumnReference, name
     const relation = relationsNamed(level, name.name)[0];
     if (relation) return wholeRow(draft, relation, level);
   }
+  const output = outputNamed(scope, name.name);
+  const facts = output && draft.facts.get(output);
+  if (facts) return { ...facts, nullability: notJudged, output };
   if (isOpen(scope)) return unresolvedFacts();
   const hint = didYouMean(name.name, namesInScope(scope));
   fail(draft, node, "undefined-column", { name: name.name }, { hint });
@@ -43,6 +46,15 @@ export function isNameInScope(draft: Draft, scope: Scope, name: string): boolean
     if (systemColumn(draft, level.relations, name)) return true;
   }
   return isOpen(scope);
+}
+
+/** Where conditions may name items of the select list. */
+function outputNamed(scope: Scope, name: string): Expression | undefined {
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    const found = level.outputs.get(name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Some relation's columns are not known, so that a name may be one of them. */

@@ -1,13 +1,14 @@
-import { never, type SqlType } from "../../catalog/index.ts";
+import { findRelation, never, type SqlType } from "../../catalog/index.ts";
 import type {
   ColumnDefinitionItem,
   Expression,
   FunctionCall,
   FunctionTable,
   TableFunctionCall,
+  TableReference,
 } from "../../syntax/ast/index.ts";
 import type { BoundRelation, FactsDraft, RelationDraft, Scope } from "../bound.ts";
-import { typeOf } from "../coercion.ts";
+import { coerce, typeOf } from "../coercion.ts";
 import { functionName } from "../column-name.ts";
 import { type Draft, factsOf, fail, isUnresolved, notJudged, unresolvedType } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
@@ -16,12 +17,13 @@ import { fieldsOf, subscripted } from "../expressions/composite-values.ts";
 import { type ColumnBlueprint, createRelation } from "../scope.ts";
 import { aliasColumns } from "./column-aliases.ts";
 import { type FromPlace, lateralScope } from "./from-list.ts";
+import { tableRelation } from "./table.ts";
 
 /** One call of a function table with what it gives. */
 interface TableCall {
   readonly call: Expression;
   readonly facts: FactsDraft;
-  readonly columns: readonly { readonly name: string; readonly type: SqlType }[];
+  readonly columns: readonly { readonly name: string; readonly type: SqlType; readonly notNull?: boolean }[];
   /** One value a row rather than a composite one. */
   readonly scalar: boolean;
 }
@@ -29,6 +31,8 @@ interface TableCall {
 /** `f(…)`, `ROWS FROM (f(…), g(…))` and `unnest(a, b)` in FROM (manual 7.2.1.4). */
 export function bindFunctionTable(draft: Draft, place: FromPlace, node: FunctionTable): BoundRelation {
   const scope = lateralScope(place, "functions in FROM");
+  const table = bindTableWithArguments(draft, scope, node);
+  if (table) return table;
   const calls = node.functions.flatMap((call) => bindTableCall(draft, scope, node, call));
   const relation = createFunctionRelation(draft, node, calls);
   let at = 0;
@@ -37,6 +41,31 @@ export function bindFunctionTable(draft: Draft, place: FromPlace, node: Function
     return { call, columns: relation.columns.slice(at - columns.length, at) };
   });
   return { kind: "relation", relations: [relation], columns: relation.columns, item: node, calls: boundCalls };
+}
+
+/** SQLite: the arguments are compared with hidden columns of a virtual table. */
+function bindTableWithArguments(draft: Draft, scope: Scope, node: FunctionTable): BoundRelation | undefined {
+  const call = node.functions[0]?.call;
+  const { catalog, engine } = draft.context;
+  if (!engine.semantics.leniency?.tablesAsFunctions || call?.kind !== "function_call") return undefined;
+  const [name, schema] = call.name.parts.toReversed();
+  const table = name && findRelation(catalog, schema?.name, name.name);
+  if (!table) return undefined;
+  const hidden = table.columns.filter((column) => column.hidden);
+  for (const [index, { value }] of call.arguments.entries()) {
+    bindExpression(draft, scope, value);
+    coerce(draft, value, hidden[index]?.type ?? engine.semantics.types.text, "implicit");
+  }
+  const item: TableReference = {
+    kind: "table_reference",
+    name: call.name,
+    only: false,
+    ...(node.alias && { alias: node.alias }),
+    start: node.start,
+    end: node.end,
+  };
+  const relation = tableRelation(draft, item, table);
+  return { kind: "relation", relations: [relation], columns: relation.columns, item: node };
 }
 
 function bindTableCall(draft: Draft, scope: Scope, node: FunctionTable, item: TableFunctionCall): TableCall[] {
@@ -74,7 +103,9 @@ function bindUnnest(draft: Draft, scope: Scope, call: FunctionCall): TableCall[]
 }
 
 function createFunctionRelation(draft: Draft, node: FunctionTable, calls: readonly TableCall[]): RelationDraft {
-  const columns = calls.flatMap((call) => call.columns.map((column) => functionColumn(column.name, column.type)));
+  const columns = calls.flatMap((call) =>
+    call.columns.map((column) => functionColumn(column.name, column.type, column.notNull)),
+  );
   if (node.withOrdinality) {
     const type = draft.context.engine.semantics.types.bigint;
     columns.push({ ...functionColumn("ordinality", type), own: never });
@@ -100,6 +131,6 @@ function rowType(draft: Draft, calls: readonly TableCall[], withOrdinality: bool
     : draft.context.engine.semantics.types.record;
 }
 
-function functionColumn(name: string, type: SqlType): ColumnBlueprint {
-  return { name, type, own: notJudged, origin: { kind: "function" } };
+function functionColumn(name: string, type: SqlType, notNull = false): ColumnBlueprint {
+  return { name, type, own: notNull ? never : notJudged, origin: { kind: "function" } };
 }

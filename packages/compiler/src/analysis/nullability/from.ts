@@ -27,7 +27,10 @@ function judgeTableCall(judgement: Judgement, item: BoundRelation, { call, colum
   const isAlone = item.calls?.length === 1;
   const facts = judgement.draft.facts.get(call);
   const isValue = isAlone && columns.length === 1 && columns[0]?.type.id === facts?.type.id;
-  for (const column of columns) column.ownNullability = isValue ? judged : tableCallColumn(isAlone);
+  for (const column of columns) {
+    const isKnown = isAlone && column.ownNullability.kind === "never";
+    if (!isKnown) column.ownNullability = isValue ? judged : tableCallColumn(isAlone);
+  }
 }
 
 function tableCallColumn(isAlone: boolean): Nullability {

@@ -25,6 +25,7 @@ export function judgeLiteral(_judgement: Judgement, node: Literal): Nullability 
 
 export function judgeColumn(judgement: Judgement, node: ColumnReference): Nullability {
   const facts = judgement.draft.facts.get(node);
+  if (facts?.output) return judgeExpression(judgement, facts.output);
   if (facts?.column) return groupedColumn(judgement, facts.column);
   if (facts?.relation) return rowNullability(judgement, facts.relation);
   return facts?.definition ? maybe(`${facts.definition.name}() may give NULL`) : maybe("nothing is known of it");

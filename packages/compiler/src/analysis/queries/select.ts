@@ -1,4 +1,4 @@
-import type { Query, SelectCore, Star, TableCommand } from "../../syntax/ast/index.ts";
+import type { Expression, Query, SelectCore, Star, TableCommand } from "../../syntax/ast/index.ts";
 import type { BoundSelect, GroupingDraft, Scope } from "../bound.ts";
 import { settleResults, wantBoolean } from "../coercion.ts";
 import type { Draft } from "../draft.ts";
@@ -22,6 +22,7 @@ export function bindSelect(draft: Draft, around: Surroundings, node: SelectCore,
   scope.windows = new Map(node.windows.map((named) => [named.name.name, named.window]));
   scope.clause = "SELECT";
   const columns = bindTargets(draft, scope, node.targets);
+  if (draft.context.engine.semantics.leniency?.aliasesInConditions) scope.outputs = outputsOf(node);
   const padsRows = scope.setReturning > 1;
   bindFilters(draft, scope, node);
   const order = tail ? bindOrder(draft, scope, tail.orderBy, columns) : [];
@@ -41,6 +42,15 @@ export function bindSelect(draft: Draft, around: Surroundings, node: SelectCore,
   const bound: BoundSelect = { kind: "select", node, scope, from, columns, groups, padsRows };
   checkGrouping(draft, bound, order);
   return bound;
+}
+
+/** Items of the select list by their alias. */
+function outputsOf({ targets }: SelectCore): ReadonlyMap<string, Expression> {
+  const outputs = new Map<string, Expression>();
+  for (const { alias, expression } of targets) {
+    if (alias && !outputs.has(alias.name)) outputs.set(alias.name, expression);
+  }
+  return outputs;
 }
 
 function bindFilters(draft: Draft, scope: Scope, node: SelectCore): void {

@@ -1,5 +1,5 @@
 import type { SqlType } from "../../catalog/index.ts";
-import type { SetOperation } from "../../syntax/ast/index.ts";
+import type { QueryBody, SetOperation } from "../../syntax/ast/index.ts";
 import type { BoundBody, BoundSetOperation, ResultDraft } from "../bound.ts";
 import { commonType, settleResult, settleResults } from "../coercion.ts";
 import { type Draft, fail, formatType, notJudged, type Place, unresolvedType } from "../draft.ts";
@@ -7,6 +7,7 @@ import { bindBody, type Recursion, type Surroundings } from "./query.ts";
 
 export function bindSetOperation(draft: Draft, around: Surroundings, node: SetOperation): BoundSetOperation {
   const { recursion } = around;
+  for (const arm of [node.left, node.right]) checkArm(draft, node, arm);
   const arm: Surroundings = { ...around, settles: false, recursion: undefined };
   const { leniency } = draft.context.engine.semantics;
   // Behind the first arm there may be several that recur: the innermost operation has the first one.
@@ -27,6 +28,14 @@ export function bindSetOperation(draft: Draft, around: Surroundings, node: SetOp
     if (!leniency?.recursiveArms) checkRecursiveTypes(draft, node, recursion, columns);
   }
   return { kind: "set_operation", node, left, right, columns };
+}
+
+/** What sorts or limits belongs behind the whole operation, where an arm cannot stand in parentheses. */
+function checkArm(draft: Draft, node: SetOperation, arm: QueryBody): void {
+  if (arm.kind !== "query" || !draft.context.engine.semantics.strictness?.orderedArms) return;
+  const place = arm.orderBy[0] ?? arm.limit ?? arm;
+  const operator = `${node.operator}${node.all ? " all" : ""}`.toUpperCase();
+  fail(draft, place, "ordered-arm", { clause: arm.orderBy.length > 0 ? "ORDER BY" : "LIMIT", operator });
 }
 
 function uniteColumns(

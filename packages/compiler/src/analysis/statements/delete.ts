@@ -9,7 +9,7 @@ import { bindWith } from "../queries/with.ts";
 import { createScope, showInScope } from "../scope.ts";
 import { bindCondition } from "./insert.ts";
 import { bindReturning } from "./returning.ts";
-import { emptyTail } from "./update.ts";
+import { limitedTail } from "./update.ts";
 
 export function bindDelete(draft: Draft, outer: Scope, node: Delete): BoundDataModification {
   const { tables, ctes } = bindWith(draft, { parent: outer, ctes: outer.ctes, settles: false }, node.with);
@@ -29,7 +29,7 @@ export function bindDelete(draft: Draft, outer: Scope, node: Delete): BoundDataM
   const star = { relations: shown, columns: visible };
   const columns = bindReturning(draft, scope, table, node.returning, star, { new: "DELETE has no new row" });
   bindOrder(draft, scope, node.orderBy, []);
-  bindLimits(draft, scope, { ...emptyTail(node), ...(node.limit && { limit: node.limit }) });
+  bindLimits(draft, scope, limitedTail(node));
   const filters = node.where ? [node.where] : [];
   return judgeDataModification(draft, node, {
     tables,

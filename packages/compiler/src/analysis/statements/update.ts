@@ -1,4 +1,4 @@
-import type { Update } from "../../syntax/ast/index.ts";
+import type { Delete, Query, Update } from "../../syntax/ast/index.ts";
 import type { BoundDataModification, Scope } from "../bound.ts";
 import { type Draft, fail } from "../draft.ts";
 import { bindFromList } from "../from/from-list.ts";
@@ -29,10 +29,15 @@ export function bindUpdate(draft: Draft, outer: Scope, node: Update): BoundDataM
   if (node.where) bindCondition(draft, scope, node.where);
   const isExpanded = draft.context.settings.stars === "expanded";
   const star = { relations: isExpanded ? [...relations.slice(shown.length), ...shown] : relations, columns: visible };
-  const columns = bindReturning(draft, scope, table, node.returning, star, {});
+  const seesOthers = !draft.context.engine.semantics.strictness?.returningOthers;
+  const own = { relations: shown, columns: shown.flatMap((relation) => relation.columns) };
+  const targetScope = createScope(outer, ctes, { ...own, clause: "RETURNING" });
+  const columns = seesOthers
+    ? bindReturning(draft, scope, table, node.returning, star, {})
+    : bindReturning(draft, targetScope, table, node.returning, own, {});
   bindAssignments(draft, scope, table, node.assignments);
   bindOrder(draft, scope, node.orderBy, []);
-  bindLimits(draft, scope, { ...emptyTail(node), ...(node.limit && { limit: node.limit }) });
+  bindLimits(draft, scope, limitedTail(node));
   const filters = node.where ? [node.where] : [];
   return judgeDataModification(draft, node, {
     tables,
@@ -46,7 +51,7 @@ export function bindUpdate(draft: Draft, outer: Scope, node: Update): BoundDataM
 }
 
 /** MySQL's and SQLite's `UPDATE … LIMIT` has the place of a query's. */
-export function emptyTail(node: { readonly start: number; readonly end: number }) {
+export function limitedTail(node: Update | Delete): Query {
   return {
     kind: "query",
     start: node.start,
@@ -54,5 +59,7 @@ export function emptyTail(node: { readonly start: number; readonly end: number }
     body: { kind: "values", start: node.start, end: node.end, rows: [] },
     orderBy: [],
     locking: [],
-  } as const;
+    ...(node.limit && { limit: node.limit }),
+    ...(node.offset && { offset: node.offset }),
+  };
 }

@@ -64,6 +64,7 @@ export interface Update extends Node<"update"> {
   readonly where?: Expression;
   readonly orderBy: readonly OrderItem[];
   readonly limit?: Limit;
+  readonly offset?: Expression;
   readonly returning?: Returning;
 }
 
@@ -76,6 +77,7 @@ export interface Delete extends Node<"delete"> {
   readonly where?: Expression;
   readonly orderBy: readonly OrderItem[];
   readonly limit?: Limit;
+  readonly offset?: Expression;
   readonly returning?: Returning;
 }
 

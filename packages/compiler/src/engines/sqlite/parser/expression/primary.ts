@@ -66,7 +66,7 @@ function parseParameter(tokens: TokenStream): Parameter {
   if (kind === "macro") return { kind: "parameter", form: "at", name: value, start, end };
   const node = { kind: "parameter", form: "native", start, end } as const;
   if (value === "") return node;
-  return /^\d/.test(value) ? { ...node, number: Number(value) } : { ...node, name: value };
+  return /^\d/.test(value) ? { ...node, number: Number(value) } : { ...node, name: value.slice(1) };
 }
 
 /** A sub-query, an expression or a row. */

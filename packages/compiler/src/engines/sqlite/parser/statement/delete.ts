@@ -13,7 +13,7 @@ export function parseDelete(tokens: TokenStream, start: number, withClause: With
   skipIndexHint(tokens);
   const where = parseWhere(tokens);
   const returning = parseReturning(tokens);
-  const { orderBy, limit } = parseLimitedOrder(tokens, "DELETE");
+  const { orderBy, limit, offset } = parseLimitedOrder(tokens, "DELETE");
   return {
     kind: "delete",
     ...(withClause && { with: withClause }),
@@ -22,6 +22,7 @@ export function parseDelete(tokens: TokenStream, start: number, withClause: With
     ...(where && { where }),
     orderBy,
     ...(limit && { limit }),
+    ...(offset && { offset }),
     ...(returning && { returning }),
     start,
     end: tokens.previousEnd,

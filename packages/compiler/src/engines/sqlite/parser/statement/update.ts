@@ -19,7 +19,7 @@ export function parseUpdate(tokens: TokenStream, start: number, withClause: With
   const from = tokens.takeKeyword("from") ? parseFrom(tokens) : [];
   const where = parseWhere(tokens);
   const returning = parseReturning(tokens);
-  const { orderBy, limit } = parseLimitedOrder(tokens, "UPDATE");
+  const { orderBy, limit, offset } = parseLimitedOrder(tokens, "UPDATE");
   return {
     kind: "update",
     ...(withClause && { with: withClause }),
@@ -29,6 +29,7 @@ export function parseUpdate(tokens: TokenStream, start: number, withClause: With
     ...(where && { where }),
     orderBy,
     ...(limit && { limit }),
+    ...(offset && { offset }),
     ...(returning && { returning }),
     start,
     end: tokens.previousEnd,
