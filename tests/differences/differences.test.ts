@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
-import { analyzeFile, buildCatalog, type Engine, loadEngine, type QueryColumn } from "@sqlc-ts/compiler";
+import { type Engine, loadEngine } from "@sqlc-ts/compiler";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ourAnswer } from "./our-answer.ts";
 import { type Difference, readDifferences } from "./read-differences.ts";
 import { renderDifferences } from "./render.ts";
 
 const files = readDifferences();
-const settings = { nullability: "proven", strictFunctionChecks: false, strictOrderBy: true } as const;
 
 it("docs/differences.md is what the data renders to", () => {
   const page = readFileSync(new URL("../../docs/differences.md", import.meta.url), "utf8");
@@ -35,26 +35,6 @@ describe.each(files.filter(({ engine }) => engine === "postgresql"))("$engine", 
     expect(await databaseAnswer(database, entry)).toEqual(entry.proof);
   });
 });
-
-function ourAnswer(engine: Engine, schema: string, entry: Difference): unknown {
-  const { catalog, diagnostics } = buildCatalog(engine, [{ path: "schema.sql", text: schema }], settings);
-  expect(diagnostics).toEqual([]);
-  const text = `-- name: Example :many\n${entry.query.trimEnd()};\n`;
-  const { queries, diagnostics: errors } = analyzeFile(engine, catalog, { path: "query.sql", text }, settings);
-  const [query] = queries;
-  if (!query) return { columns: errors[0]?.message };
-  const column = ({ proven, sqlc }: QueryColumn): string =>
-    `${sqlc.name} ${engine.types.format(catalog, proven.type)}${sqlc.notNull ? " NN" : ""}`.trimStart();
-  return {
-    columns: query.columns.map(column),
-    ...(entry.parameters && {
-      parameters: query.parameters.map(
-        ({ sqlc, type }) =>
-          `${sqlc.name} ${type ? engine.types.format(catalog, type) : "any"}${sqlc.notNull ? " NN" : ""}`,
-      ),
-    }),
-  };
-}
 
 /** What the database says, in the entry's own form: only the parts that the entry claims. */
 async function databaseAnswer(database: PGlite, { query, proof }: Difference): Promise<unknown> {
