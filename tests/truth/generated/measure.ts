@@ -23,7 +23,7 @@ export interface MeasureOptions {
   readonly rowSets: number;
 }
 
-const batchSize = 250;
+const batchSize = 200;
 
 /** Generates statements, and compares our answers with the server's, batch by batch. */
 export async function* measureGenerated(options: MeasureOptions): AsyncGenerator<readonly Finding[]> {

@@ -100,7 +100,15 @@ function writeAggregate(place: Place, callable: Callable): string | undefined {
 }
 
 function orderedSet(place: Place, inner: Place, { name, parameters }: Callable, direct: number): string {
+  if (parameters.length <= direct) return hypotheticalSet(place, inner, name);
   const outside = parameters.slice(0, direct).map((type) => argument({ ...below(place), windows: false }, type));
   const keys = parameters.slice(direct).map((type) => argument(inner, type));
   return `${name}(${outside.join(", ")}) WITHIN GROUP (ORDER BY ${keys.join(", ")})`;
+}
+
+/** `rank(1) WITHIN GROUP (ORDER BY age)`: a value for each key. */
+function hypotheticalSet(place: Place, inner: Place, name: string): string {
+  const types = several(place.random, 1, 2, () => place.random.pick(["int4", "text", "date"]));
+  const values = types.map((type) => argument({ ...below(place), windows: false }, type));
+  return `${name}(${values.join(", ")}) WITHIN GROUP (ORDER BY ${types.map((type) => argument(inner, type)).join(", ")})`;
 }

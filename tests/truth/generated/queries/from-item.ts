@@ -107,7 +107,7 @@ const key = { name: "key", type: "text" } as const;
 const tableFunctions: readonly TableFunction[] = [
   { call: "generate_series(1, 3)", columns: [{ name: "n", type: "int4" }], named: true },
   {
-    call: "generate_series({timestamp}, '2024-01-01', interval '100 days')",
+    call: "generate_series(timestamp '2023-06-01', '2024-01-01', interval '100 days')",
     columns: [{ name: "n", type: "timestamp" }],
     named: true,
   },

@@ -1,7 +1,7 @@
 import type { Relation } from "../../../../packages/compiler/src/catalog/index.ts";
 import type { Callables } from "../callables.ts";
 import { emptyScope, type Generation, type Place } from "../generation.ts";
-import { createRandom } from "../random.ts";
+import { createRandom, type Random } from "../random.ts";
 import { modification } from "./modification.ts";
 import { queryOf } from "./subquery.ts";
 import { commonTable, type MadeTable } from "./with.ts";
@@ -9,7 +9,6 @@ import { commonTable, type MadeTable } from "./with.ts";
 export interface GeneratedStatement {
   readonly index: number;
   readonly sql: string;
-  readonly modifies: boolean;
 }
 
 export interface StatementSource {
@@ -20,6 +19,24 @@ export interface StatementSource {
 /** The statement of a seed and index: always the same one. */
 export function generateStatement(source: StatementSource, seed: number, index: number): GeneratedStatement {
   const random = createRandom(seed, index);
+  let made = makeStatement(source, random);
+  // A part that was made and not used may have taken a parameter's number with it.
+  for (let attempt = 0; attempt < 5 && !usesAll(made.sql, made.parameters); attempt++) {
+    made = makeStatement(source, random);
+  }
+  return { index, sql: made.sql };
+}
+
+function usesAll(sql: string, parameters: number): boolean {
+  return Array.from({ length: parameters }, (_, index) => index + 1).every((number) => sql.includes(`$${number}`));
+}
+
+interface MadeStatement {
+  readonly sql: string;
+  readonly parameters: number;
+}
+
+function makeStatement(source: StatementSource, random: Random): MadeStatement {
   const generation: Generation = {
     ...source,
     random,
@@ -44,8 +61,7 @@ export function generateStatement(source: StatementSource, seed: number, index: 
   const statement = random.chance(0.15) ? modification(inner, false) : queryOf(inner, {});
   const recursive = tables.some((table) => table.recursive) ? "RECURSIVE " : "";
   const head = tables.length === 0 ? "" : `WITH ${recursive}${tables.map(({ text }) => text).join(", ")} `;
-  const sql = head + statement.text;
-  return { index, sql, modifies: /\b(INSERT|UPDATE|DELETE|MERGE) /.test(sql) };
+  return { sql: head + statement.text, parameters: generation.parameters.length };
 }
 
 /** Tables without columns that can be named are not read. */
