@@ -1,7 +1,7 @@
 import type { GenerateRequest } from "@sqlc-ts/protocol";
 import { parseOverride } from "./options/overrides.ts";
 import type { GoOptions, SharedOptions } from "./options/schema.ts";
-import { GoProblem } from "./problem.ts";
+import { GoProblem, mapAll } from "./problem.ts";
 import { findRuntime, type Runtime } from "./runtime.ts";
 import { type GoSettings, goNameInSchema } from "./settings.ts";
 import { dependency } from "./syntax/packages.ts";
@@ -20,7 +20,7 @@ export function createSettings(request: GenerateRequest, options: GoOptions, sha
   if (packageName === "") throw new GoProblem("invalid options: missing package name");
   const defaultSchema = request.catalog?.defaultSchema ?? "";
   const runtime = findRuntime(options.sql_package);
-  const overrides = [...shared.overrides, ...options.overrides].map((override) =>
+  const overrides = mapAll([...shared.overrides, ...options.overrides], (override) =>
     parseOverride(override, { defaultSchema, pgtype: runtime.pgtype }),
   );
   checkOptions(options);

@@ -266,6 +266,11 @@ describe("mistakes", () => {
     expect((await generate({ queries })).messages).toEqual([message]);
   });
 
+  test("are all told", async () => {
+    const overrides = [{}, { column: "x", go_type: "string" }];
+    expect((await generate({ options: { overrides } })).messages).toHaveLength(2);
+  });
+
   test("an enum called as a table", async () => {
     const { messages, names } = await generate({ tables: [users], enums: [{ name: "user", vals: ["a"] }] });
     expect([messages, names]).toEqual([["struct name conflicts with enum name: User"], []]);

@@ -22,7 +22,7 @@ export const goPlugin: Plugin = {
       return { files: generateFiles(request, options, shared, report), diagnostics };
     } catch (error) {
       if (!(error instanceof GoProblem)) throw error;
-      report({ message: error.message });
+      for (const message of error.messages) report({ message });
       return { files: [], diagnostics };
     }
   },

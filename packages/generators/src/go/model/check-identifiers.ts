@@ -11,28 +11,45 @@ interface Named {
   readonly queries: readonly GoQuery[];
 }
 
+/** A name and what it is for. */
+type Use = readonly [name: string, owner: string];
+
 /** Finds names that Go does not allow: from `rename`, or of tables and columns without any letter. Throws {@link GoProblem}. */
-export function checkIdentifiers({ packageName, enums, structs, queries }: Named): void {
-  check(packageName, 'the package\'s name; set the option "package"');
-  for (const { name, databaseName, constants } of enums) {
-    check(name, `the enum ${databaseName}`);
-    for (const constant of constants) check(constant.name, `the value '${constant.value}' of the enum ${databaseName}`);
-  }
-  for (const { name, table, fields } of structs) {
-    check(name, `the table ${table.name}`);
-    // A column without a name becomes an embedded field.
-    for (const field of fields.filter(({ tagName }) => tagName !== ""))
-      check(field.name, `the column ${field.tagName} of the table ${table.name}`);
-  }
-  for (const { name, argument, result } of queries) {
-    check(name, `the query ${name}`);
-    const rows = result.kind === "struct" ? result.fields : [];
-    for (const field of [...argumentFields(argument), ...rows])
-      check(field.name, `${field.tagName} of the query ${name}`);
-  }
+export function checkIdentifiers(named: Named): void {
+  const invalid = namesOf(named).filter(([name]) => !isIdentifier(name));
+  if (invalid.length === 0) return;
+  throw new GoProblem(
+    ...invalid.map(([name, owner]) => `source error: "${name}" is not a valid Go identifier: ${owner}`),
+  );
 }
 
-function check(name: string, owner: string): void {
-  if (/^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(name) && !keywords.has(name)) return;
-  throw new GoProblem(`source error: "${name}" is not a valid Go identifier: ${owner}`);
+function namesOf({ packageName, enums, structs, queries }: Named): Use[] {
+  return [
+    [packageName, 'the package\'s name; set the option "package"'],
+    ...enums.flatMap(enumNames),
+    ...structs.flatMap(structNames),
+    ...queries.flatMap(queryNames),
+  ];
+}
+
+function enumNames({ name, databaseName, constants }: EnumModel): Use[] {
+  const owner = `the enum ${databaseName}`;
+  return [[name, owner], ...constants.map((each): Use => [each.name, `the value '${each.value}' of ${owner}`])];
+}
+
+function structNames({ name, table, fields }: StructModel): Use[] {
+  const owner = `the table ${table.name}`;
+  // A column without a name becomes an embedded field.
+  const columns = fields.filter(({ tagName }) => tagName !== "");
+  return [[name, owner], ...columns.map((field): Use => [field.name, `the column ${field.tagName} of ${owner}`])];
+}
+
+function queryNames({ name, argument, result }: GoQuery): Use[] {
+  const owner = `the query ${name}`;
+  const fields = [...argumentFields(argument), ...(result.kind === "struct" ? result.fields : [])];
+  return [[name, owner], ...fields.map((field): Use => [field.name, `${field.tagName} of ${owner}`])];
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(name) && !keywords.has(name);
 }

@@ -4,6 +4,7 @@ import { compareNames } from "../naming/compare-names.ts";
 import { avoid, type MethodShape, scalarClashes } from "../naming/local-names.ts";
 import { type PackageShape, packageNames } from "../naming/package-names.ts";
 import { escapeReserved } from "../naming/reserved.ts";
+import { mapAll } from "../problem.ts";
 import { leadingName } from "../types/go-type.ts";
 import { argumentFields, argumentNames, buildArgument } from "./argument.ts";
 import { type Argument, type Command, commands, type GoQuery, isBatch, type Result, returnsRows } from "./query.ts";
@@ -13,10 +14,10 @@ import type { Field, Models } from "./struct.ts";
 
 /** Queries by name; those without a name or a command that we know are left out. */
 export function buildQueries(queries: readonly Query[], models: Models, context: FieldContext): GoQuery[] {
-  const built = queries.flatMap((query) => {
+  const built = mapAll(queries, (query) => {
     const command = commands.find((known) => known === query.cmd);
-    return query.name === "" || !command ? [] : [buildQuery(query, command, context)];
-  });
+    return query.name === "" || !command ? undefined : buildQuery(query, command, context);
+  }).filter((query) => query !== undefined);
   return built
     .sort((left, right) => compareNames(left.name, right.name))
     .map(withFreeConstant(packageNames(packageShape(built, models, context)), context));

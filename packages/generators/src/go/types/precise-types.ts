@@ -79,14 +79,14 @@ const textTypes: ReadonlySet<string> = new Set(
 
 function postgresqlTable(table: TypeTable<GoType>, { runtime }: GoSettings): TypeTable<GoType> {
   // What these drivers have own ideas of: pgx reads no time from timetz, pgx/v4 no NULL from "char", newer pgx/v5 no text from tsvector.
-  const isPlain: Readonly<Record<string, boolean>> = {
+  const exceptions: Readonly<Record<string, boolean>> = {
     timetz: !runtime.isPgx,
     char: runtime.name === "pgx4",
     tsvector: runtime.name === "pgx5",
   };
   return (request) => {
     const { name } = request;
-    const isText = textTypes.has(name) && !isPlain[name];
+    const isText = textTypes.has(name) && !exceptions[name];
     if (isText) return table({ ...request, name: "text" });
     return table({ ...request, name: `pg_catalog.${name}` }) ?? table(request);
   };
