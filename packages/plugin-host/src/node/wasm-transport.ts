@@ -4,6 +4,7 @@ import type { PluginLimits, PluginTransport, WasmDefinition } from "../transport
 import { ModuleError, type PreparedModule, prepareModule } from "../wasm/prepare-module.ts";
 import { readWasmResponse, runWasmPlugin } from "../wasm/run-plugin.ts";
 import { withQuickTier } from "./compiler-tiers.ts";
+import { openGrantedFolders } from "./granted-folder.ts";
 import { LoadError } from "./load-error.ts";
 import { type LoadedModule, type LoadOptions, loadModule } from "./load-module.ts";
 import { type ResultCache, resultKey } from "./result-cache.ts";
@@ -53,8 +54,10 @@ export function createWasmTransport(options: WasmTransportOptions): PluginTransp
     const key = results && resultKey(definition, module.sha256, input, limits);
     const known = key === undefined ? undefined : results?.read(key);
     if (known) return readWasmResponse(definition, known, limits);
+    const folders = openGrantedFolders(definition.name, definition.grants, definition.baseDirectory);
+    const platform = { guard: vmTimeGuard, folders };
     const output = withQuickTier(() =>
-      runWasmPlugin(prepare(module, limits.bytes), definition, input, limits, { guard: vmTimeGuard }),
+      runWasmPlugin(prepare(module, limits.bytes), definition, input, limits, platform),
     );
     const response = readWasmResponse(definition, output, limits);
     if (key !== undefined) results?.write(key, output);

@@ -2,8 +2,9 @@ import type { EnvironmentVariable } from "../transport.ts";
 import type { PreparedModule } from "./prepare-module.ts";
 import type { RandomSource } from "./random-stream.ts";
 import type { SandboxClock } from "./wasi/clock.ts";
-import type { StreamCalls } from "./wasi/descriptors.ts";
-import { createGuestMemory, type GuestMemory } from "./wasi/guest-memory.ts";
+import type { GrantedFolder } from "./wasi/granted-folder.ts";
+import { createGuestMemory } from "./wasi/guest-memory.ts";
+import { createReadOnlyFiles } from "./wasi/read-only-files.ts";
 import { wasiModule } from "./wasi/signatures.ts";
 import { createStandardStreams, OutputLimitError } from "./wasi/streams.ts";
 import { createWasi, ExitSignal } from "./wasi/wasi.ts";
@@ -22,7 +23,7 @@ export interface ModuleRun {
   readonly input: Uint8Array;
   readonly clock: SandboxClock;
   readonly random: RandomSource;
-  readonly createFiles?: ((memory: GuestMemory) => StreamCalls) | undefined;
+  readonly folders: readonly GrantedFolder[];
   readonly milliseconds: number;
   readonly outputBytes: number;
   readonly guard: TimeGuard;
@@ -44,7 +45,8 @@ export function runModule({ module, memoryName, startName }: PreparedModule, run
   const streams = createStandardStreams(run.input, run.outputBytes);
   const current: { memory?: WebAssembly.Memory } = {};
   const memory = createGuestMemory(() => current.memory?.buffer ?? new ArrayBuffer(0));
-  const wasi = createWasi({ ...run, streams, memory, files: run.createFiles?.(memory) });
+  const files = run.folders.length === 0 ? undefined : createReadOnlyFiles(run.folders, memory);
+  const wasi = createWasi({ ...run, streams, memory, files });
   const action = (): void => {
     const { exports } = new WebAssembly.Instance(module, { [wasiModule]: wasi.functions });
     const found = memoryName === undefined ? undefined : exports[memoryName];

@@ -8,14 +8,13 @@ import { ModuleError, type PreparedModule } from "./prepare-module.ts";
 import { createRandomStream, type RandomSource } from "./random-stream.ts";
 import { type ModuleOutcome, runModule, type TimeGuard } from "./run-module.ts";
 import { createFixedClock, createRealClock } from "./wasi/clock.ts";
-import type { StreamCalls } from "./wasi/descriptors.ts";
-import type { GuestMemory } from "./wasi/guest-memory.ts";
+import type { GrantedFolder } from "./wasi/granted-folder.ts";
 
 /** What the sandbox needs of the platform that it runs on. */
 export interface SandboxPlatform {
   readonly guard: TimeGuard;
-  /** Calls on the folders that the definition grants. */
-  readonly createFiles?: ((definition: WasmDefinition, memory: GuestMemory) => StreamCalls) | undefined;
+  /** What the definition's grants let the module read. */
+  readonly folders?: readonly GrantedFolder[] | undefined;
 }
 
 /**
@@ -39,7 +38,7 @@ export function runWasmPlugin(
       input: request,
       clock: definition.grants.clock ? createRealClock() : createFixedClock(),
       random: definition.grants.random ? fillRandomly : createRandomStream(),
-      createFiles: grantedFiles(definition, platform),
+      folders: platform.folders ?? [],
       milliseconds: limits.milliseconds,
       outputBytes: limits.outputBytes,
       guard: platform.guard,
@@ -61,11 +60,6 @@ export function readWasmResponse({ name }: WasmDefinition, output: Uint8Array, l
     if (!(error instanceof ResponseError)) throw error;
     throw new PluginError(error.message, name, "wasm", { cause: error });
   }
-}
-
-function grantedFiles(definition: WasmDefinition, { createFiles }: SandboxPlatform) {
-  if (!createFiles || definition.grants.directories.length === 0) return undefined;
-  return (memory: GuestMemory) => createFiles(definition, memory);
 }
 
 const fillRandomly: RandomSource = (target) => {

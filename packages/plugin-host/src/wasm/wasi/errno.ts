@@ -5,6 +5,7 @@ export const errno = {
   fault: 21,
   invalid: 28,
   isDirectory: 31,
+  tooManyOpen: 33,
   nameTooLong: 37,
   noEntry: 44,
   notSupportedCall: 52,
