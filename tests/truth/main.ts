@@ -1,8 +1,13 @@
-/** `npm run truth -- --engine postgresql [--list] [--filter name] [--update]`: our types of whole projects against the database's. */
+/**
+ * `npm run truth -- --engine postgresql [--list] [--filter name] [--update]`: our types of whole projects against the database's.
+ * `npm run truth -- --engine postgresql --generated 20000 [--seed n] [--from index] [--list]`: generated statements against it.
+ */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { corpusFolder, readCases } from "../corpus-sqlc/case.ts";
+import { measureGenerated } from "./generated/measure.ts";
+import { createReport } from "./generated/report.ts";
 import { compareWithDatabase, type Disagreement } from "./projects/compare.ts";
 import { openDatabases } from "./projects/database.ts";
 import { readCorpusProject, readExampleProjects, type TruthProject } from "./projects/project.ts";
@@ -13,6 +18,9 @@ const { values: options } = parseArgs({
     filter: { type: "string", default: "" },
     list: { type: "boolean", default: false },
     update: { type: "boolean", default: false },
+    generated: { type: "string" },
+    seed: { type: "string", default: "1" },
+    from: { type: "string", default: "0" },
   },
 });
 
@@ -26,7 +34,8 @@ interface Counts {
 }
 
 const baselineFile = join("tests", "truth", "baseline.json");
-await main();
+if (options.generated === undefined) await main();
+else await compareGenerated(Number(options.generated));
 
 async function main(): Promise<void> {
   const projects = (await allProjects()).filter(({ name }) => name.includes(options.filter));
@@ -43,6 +52,17 @@ async function main(): Promise<void> {
   await databases.close();
   for (const [name, count] of Object.entries(counts)) console.log(`${String(count).padStart(6)}  ${name}`);
   if (options.filter === "") checkBaseline(counts);
+}
+
+async function compareGenerated(count: number): Promise<void> {
+  const started = performance.now();
+  const report = createReport();
+  const settings = { seed: Number(options.seed), from: Number(options.from), count, rowSets: 4 };
+  for await (const batch of measureGenerated(settings)) for (const finding of batch) report.add(finding);
+  for (const line of report.lines(options.list)) console.log(line);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`${String(Math.round(count / seconds)).padStart(7)}  statements a second`);
+  if (report.failures() > 0) process.exitCode = 1;
 }
 
 async function allProjects(): Promise<TruthProject[]> {

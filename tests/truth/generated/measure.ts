@@ -5,7 +5,7 @@ import { type JudgedColumn, judge, type Verdict } from "./judge.ts";
 import { type GeneratedStatement, generateStatement, type StatementSource } from "./queries/statement.ts";
 import { rowStatements } from "./rows.ts";
 import { schemaSql } from "./schema.ts";
-import { type GeneratedServer, type Outcome, openGeneratedServer } from "./server.ts";
+import { canRun, type GeneratedServer, type Outcome, openGeneratedServer } from "./server.ts";
 
 /** What was found out of one statement. */
 export interface Finding {
@@ -61,7 +61,8 @@ async function measureBatch(bench: Bench, statements: readonly GeneratedStatemen
   }
   const runnable = findings.flatMap((finding) => {
     const { verdict } = finding;
-    return verdict.kind === "agrees" && verdict.columns.length > 0 ? [{ finding, parameters: verdict.parameters }] : [];
+    const isRunnable = verdict.kind === "agrees" && verdict.columns.length > 0 && canRun(verdict.parameters);
+    return isRunnable ? [{ finding, parameters: verdict.parameters }] : [];
   });
   const trials = runnable.map(({ finding, parameters }) => ({ sql: finding.statement.sql, parameters }));
   const first = statements[0]?.index ?? 0;

@@ -1,4 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
+import type { TypeId } from "../../../packages/compiler/src/catalog/index.ts";
 import { type AnalysisServer, describeWith } from "../analysis/server.ts";
 import { typedValue, valueTexts } from "./literals.ts";
 import { nullFields } from "./record-text.ts";
@@ -83,10 +84,16 @@ async function runAll(database: PGlite, trials: readonly Trial[]): Promise<reado
 
 function callOf({ parameters }: Trial): string {
   if (parameters.length === 0) return "";
-  const values = parameters.map((type, index) => {
-    const texts = valueTexts(type);
-    const text = texts[index % texts.length];
-    return text === undefined ? "NULL" : typedValue(type, text);
-  });
-  return `EXECUTE trial(${values.join(", ")})`;
+  return `EXECUTE trial(${parameters.map(parameterValue).join(", ")})`;
+}
+
+/** Generated code has no place for NULL in an array that is a parameter. */
+function parameterValue(type: TypeId, index: number): string {
+  const texts = valueTexts(type).filter((text) => !(type.endsWith("[]") && text.includes("NULL")));
+  return typedValue(type, texts[index % texts.length] ?? "");
+}
+
+/** Whether there are values for all parameters. */
+export function canRun(parameters: readonly TypeId[]): boolean {
+  return parameters.every((type) => valueTexts(type).length > 0);
 }
