@@ -176,6 +176,11 @@ describe("errors", () => {
     ]);
   });
 
+  test("a parameter is not reported as untyped where its column is unknown", () => {
+    const found = analyze("UPDATE people SET nmae = $1 WHERE id = $2").diagnostics;
+    expect(found.map(({ message }) => message)).toEqual(['column "nmae" of relation "people" does not exist']);
+  });
+
   test("columns of an unknown table are not reported too", () => {
     const found = analyze("SELECT p.x, y, p.* FROM peple p WHERE z = $1").diagnostics;
     expect(found.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([

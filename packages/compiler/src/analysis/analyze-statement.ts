@@ -1,4 +1,5 @@
-import type { Call, Query, Statement } from "../syntax/ast/index.ts";
+import { never } from "../catalog/index.ts";
+import type { Call, ColumnDefinitionItem, Query, Statement } from "../syntax/ast/index.ts";
 import type { ResultDraft, Scope } from "./bound.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { bindExpression } from "./expressions/bind.ts";
@@ -51,9 +52,16 @@ function analyze(draft: Draft, scope: Scope, statement: Statement): readonly Res
     case "wrapper":
       analyze(draft, scope, statement.statement);
       return [];
+    case "opaque":
+      return statement.columns?.map((column) => answerColumn(draft, column)) ?? [];
     default:
       return [];
   }
+}
+
+function answerColumn({ context }: Draft, { name, type }: ColumnDefinitionItem): ResultDraft {
+  const resolved = context.engine.types.resolveTypeName(context.catalog, type);
+  return { name: name.name, type: resolved.type, nullability: never, origin: { kind: "answer" } };
 }
 
 function analyzeQuery(draft: Draft, scope: Scope, query: Query): readonly ResultDraft[] {

@@ -60,7 +60,9 @@ export type ResultOrigin =
   | { readonly kind: "set"; readonly arms: readonly ResultColumn[] }
   | { readonly kind: "values"; readonly cells: readonly Expression[] }
   /** SEARCH and CYCLE columns and the like. */
-  | { readonly kind: "generated" };
+  | { readonly kind: "generated" }
+  /** A column of the server's answer to a statement that is no query (SHOW WARNINGS). */
+  | { readonly kind: "answer" };
 
 export interface Embed {
   readonly relation: ScopeRelation;

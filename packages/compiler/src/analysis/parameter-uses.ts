@@ -1,3 +1,4 @@
+import { hasErrors } from "@sqlc-ts/diagnostics";
 import type { SqlType } from "../catalog/index.ts";
 import type { ColumnDraft } from "./bound.ts";
 import { isUnknown } from "./coercion.ts";
@@ -44,8 +45,9 @@ function knownType(draft: Draft, { type }: UseDraft): SqlType | undefined {
   return type === undefined || isUnknown(draft, type) ? undefined : type;
 }
 
-/** A warning only: sqlc accepts it, and a generated function for it may exist in a project. The database refuses it. */
+/** After a mistake, what would have told the type may be what is missing. A warning only: sqlc accepts it, and a generated function for it may exist in a project. The database refuses it. */
 function reportUndetermined(draft: Draft, { node, slot }: UseDraft): void {
+  if (hasErrors(draft.diagnostics)) return;
   const hint = "give it a type with a cast";
   fail(draft, node, "undetermined-parameter", { name: slot.label }, { severity: "warning", hint });
 }

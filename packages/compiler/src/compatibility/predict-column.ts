@@ -21,6 +21,10 @@ export function predictColumn(context: DescriptionContext, column: ResultColumn)
     }
     case "set":
       return predictSet(context, column, origin.arms);
+    case "answer": {
+      const spelling = context.engine.types.declaredSpelling(context.catalog, column.type);
+      return { ...unknownColumn(column.name), type: { spelling, denotes: column.type }, notNull: true };
+    }
     case "values":
     case "generated":
       return unknownColumn(column.name);

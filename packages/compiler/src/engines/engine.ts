@@ -9,7 +9,7 @@ import type {
   TypeSpelling,
   UserType,
 } from "../catalog/index.ts";
-import type { Comment, Literal, ParsedStatement, TypeName } from "../syntax/ast/index.ts";
+import type { Comment, Literal, ParsedStatement, Statement, TypeName } from "../syntax/ast/index.ts";
 import type { SchemaRules } from "./schema-rules.ts";
 import type { EngineSemantics } from "./semantics.ts";
 import type { SqlcRules } from "./sqlc-rules.ts";
@@ -47,8 +47,8 @@ export interface QueryFileRules {
   readonly hashComments: boolean;
   /** A file's last statement must end in a semicolon. */
   readonly needsFinalSemicolon: boolean;
-  /** Statements that are neither queries nor data modification (PRAGMA, VACUUM) are left out, named or not. */
-  readonly skipsOpaque?: boolean;
+  /** Statements that are left out, named or not, as if they were not there (PRAGMA, VACUUM, SET). */
+  skips?(statement: Statement): boolean;
   /** `sqlc.slice(x)` in the text is a marker that generated code replaces; otherwise a plain placeholder. */
   readonly sliceMarkers: boolean;
   /** Text of a column in a star's place, where that is not the bare reference (SQLite reads `jsonb` through `json(…)`). */

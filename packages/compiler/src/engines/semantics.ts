@@ -42,6 +42,8 @@ export interface EngineSemantics {
 
 /** What PostgreSQL allows and others do not. */
 export interface Strictness {
+  /** The name of a table is no value of its own. */
+  readonly wholeRows?: boolean;
   /** The arms of a set operation may not be sorted or limited. */
   readonly orderedArms?: boolean;
   /** RETURNING sees the target alone, not what stands in FROM. */
@@ -55,12 +57,14 @@ export interface Leniency {
   readonly undeclaredFunctions?: boolean;
   /** ON CONFLICT DO UPDATE needs no target. */
   readonly conflictWithoutTarget?: boolean;
+  /** Assignments of ON CONFLICT see the tables that the rows are selected from; the new row's columns need its name. */
+  readonly conflictSeesSource?: boolean;
   /** SELECT DISTINCT may be sorted by what is not selected. */
   readonly distinctOrder?: boolean;
   /** A recursive table may have several recursive arms, whose types need not be those of the first one. */
   readonly recursiveArms?: boolean;
-  /** Names of select-list items may be used in WHERE, GROUP BY and HAVING. */
-  readonly aliasesInConditions?: boolean;
+  /** Names of select-list items may be used in WHERE, GROUP BY and HAVING, or in HAVING alone. */
+  readonly aliasesInConditions?: boolean | "having";
   /** A table's name with arguments is the table, narrowed by them. */
   readonly tablesAsFunctions?: boolean;
   /** A table may occur twice in FROM under one name, as long as no reference is ambiguous. */

@@ -25,7 +25,7 @@ export function readNamedStatements(
     const comments = commentsWithin(parsedFile.comments, parsed.start, parsed.end);
     const lines = lineComments(file.text, comments, parsed.start, parsed.end);
     if (lacksSemicolon(rules, parsed)) diagnostics.push(missingSemicolon(file, parsed));
-    if (!parsed.statement || (rules.skipsOpaque && parsed.statement.kind === "opaque")) continue;
+    if (!parsed.statement || rules.skips?.(parsed.statement)) continue;
     const name = readNameComment(file.path, lines);
     if (name && isDiagnostic(name)) diagnostics.push(name);
     else if (name) {

@@ -26,17 +26,25 @@ function bindUnqualified(draft: Draft, scope: Scope, node: ColumnReference, name
     const column = found[0] ?? systemColumn(draft, level.relations, name.name);
     if (column) return columnFacts(draft, column, level);
   }
-  for (let level: Scope | undefined = scope; level; level = level.parent) {
-    const relation = relationsNamed(level, name.name)[0];
-    if (relation) return wholeRow(draft, relation, level);
-  }
-  const output = outputNamed(scope, name.name);
+  const row = rowNamed(draft, scope, name.name);
+  if (row) return row;
+  const output = outputNamed(draft, scope, name.name);
   const facts = output && draft.facts.get(output);
   if (facts) return { ...facts, nullability: notJudged, output };
   if (isOpen(scope)) return unresolvedFacts();
   const hint = didYouMean(name.name, namesInScope(scope));
   fail(draft, node, "undefined-column", { name: name.name }, { hint });
   return unresolvedFacts();
+}
+
+/** A relation's name as a value. */
+function rowNamed(draft: Draft, scope: Scope, name: string): FactsDraft | undefined {
+  if (draft.context.engine.semantics.strictness?.wholeRows) return undefined;
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    const relation = relationsNamed(level, name)[0];
+    if (relation) return wholeRow(draft, relation, level);
+  }
+  return undefined;
 }
 
 /** Whether an unqualified name means anything here, without reporting. */
@@ -49,10 +57,11 @@ export function isNameInScope(draft: Draft, scope: Scope, name: string): boolean
 }
 
 /** Where conditions may name items of the select list. */
-function outputNamed(scope: Scope, name: string): Expression | undefined {
+function outputNamed(draft: Draft, scope: Scope, name: string): Expression | undefined {
+  const onlyHaving = draft.context.engine.semantics.leniency?.aliasesInConditions === "having";
   for (let level: Scope | undefined = scope; level; level = level.parent) {
     const found = level.outputs.get(name);
-    if (found) return found;
+    if (found && !(onlyHaving && level.clause === "WHERE")) return found;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { SqlType } from "../../catalog/index.ts";
 import type { Case, Coalesce, Extremum, NullIf } from "../../syntax/ast/index.ts";
 import type { FactsDraft, Scope } from "../bound.ts";
 import { isUnknown, settle, typeOf, unify, wantBoolean } from "../coercion.ts";
@@ -34,9 +35,21 @@ export function bindExtremum(draft: Draft, scope: Scope, node: Extremum): FactsD
   return factsOf(unify(draft, node.which.toUpperCase(), node.arguments));
 }
 
-/** The result has the type of the left operand as the comparison takes it. */
+/** The result has the type that the left operand has for the comparison: `varchar` is compared as `text` (manual 9.18.3). */
 export function bindNullIf(draft: Draft, scope: Scope, node: NullIf): FactsDraft {
   bindAll(draft, scope, [node.left, node.right]);
-  applyOperator(draft, node, { name: "=" }, node.left, node.right);
-  return factsOf(typeOf(draft, node.left));
+  const { left } = applyOperator(draft, node, { name: "=" }, node.left, node.right);
+  const own = typeOf(draft, node.left);
+  const isKept = left === undefined || isPolymorphic(draft, left) || baseId(draft, own) === left.id;
+  return factsOf(isKept ? own : left);
+}
+
+function isPolymorphic(draft: Draft, type: SqlType): boolean {
+  const { engine, catalog } = draft.context;
+  return engine.types.describe(catalog, type.id).kind === "pseudo";
+}
+
+function baseId(draft: Draft, type: SqlType): string {
+  const { engine, catalog } = draft.context;
+  return engine.types.baseType(catalog, type).id;
 }

@@ -3,7 +3,7 @@ import type { FunctionDefinition, SqlType } from "../../catalog/index.ts";
 import type { CallShape, FunctionResolution } from "../../engines/engine.ts";
 import type { Expression, FunctionCall, Literal } from "../../syntax/ast/index.ts";
 import type { Clause, FactsDraft, Scope } from "../bound.ts";
-import { coerce, isForeign, typeOf, wantBoolean } from "../coercion.ts";
+import { coerce, isForeign, settle, typeOf, wantBoolean } from "../coercion.ts";
 import { type Draft, fail, formatType, isUnresolved, notJudged, unresolvedFacts, unresolvedType } from "../draft.ts";
 import { mayHaveUnknownExtension } from "../extensions.ts";
 import { inClause } from "../scope.ts";
@@ -20,10 +20,12 @@ export function bindFunctionCall(draft: Draft, scope: Scope, node: FunctionCall)
   bindInputs(draft, scope, node);
   const resolution = resolveCall(draft, node);
   if (resolution.kind !== "found") {
+    bindOrder(draft, scope, node);
     if (node.over) bindWindow(draft, scope, node.over);
     return unresolvedCall(draft, node, resolution);
   }
   coerceInputs(draft, node, resolution);
+  bindOrder(draft, scope, node);
   return callFacts(draft, scope, node, resolution, mark, windowsBefore);
 }
 
@@ -35,7 +37,6 @@ function inputsOf(node: FunctionCall): readonly Expression[] {
 
 function bindInputs(draft: Draft, scope: Scope, node: FunctionCall): void {
   for (const input of inputsOf(node)) bindExpression(draft, scope, input);
-  for (const { expression } of node.orderBy) bindExpression(draft, scope, expression);
   const { filter } = node;
   if (!filter) return;
   inClause(scope, "FILTER", () => bindExpression(draft, scope, filter));
@@ -74,9 +75,16 @@ function coerceInputs(draft: Draft, node: FunctionCall, resolution: Found): void
     const type = resolution.argumentTypes[index];
     if (type) coerce(draft, input, type, "implicit");
   });
+}
+
+/** Sort keys are read after the arguments: a parameter has the type there that the call gave it. What DISTINCT or ORDER BY compares untyped is text. */
+function bindOrder(draft: Draft, scope: Scope, node: FunctionCall): void {
+  const { text } = draft.context.engine.semantics.types;
   for (const { expression } of node.orderBy) {
-    coerce(draft, expression, draft.context.engine.semantics.types.text, "implicit");
+    bindExpression(draft, scope, expression);
+    settle(draft, expression, text);
   }
+  if (node.distinct) for (const { value } of node.arguments) settle(draft, value, text);
 }
 
 function callFacts(

@@ -16,7 +16,8 @@ const endsAtOrAfter: ReadonlySet<FrameBound["bound"]> = new Set<FrameBound["boun
 /** A frame that contains the current row is never empty (manual 4.2.8). */
 export function frameHasCurrentRow(frame: WindowFrame | undefined): boolean {
   if (!frame) return true;
-  if (frame.exclude !== undefined && frame.exclude !== "no_others") return false;
+  // EXCLUDE TIES leaves out the current row's peers, not the row itself.
+  if (frame.exclude === "current_row" || frame.exclude === "group") return false;
   return startsAtOrBefore.has(frame.from.bound) && (!frame.to || endsAtOrAfter.has(frame.to.bound));
 }
 

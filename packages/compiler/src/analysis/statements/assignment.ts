@@ -105,15 +105,17 @@ function noteAssignment(draft: Draft, target: BoundTarget, value: Expression): v
 export function bindAssignments(
   draft: Draft,
   scope: Scope,
-  table: Relation | undefined,
+  table: Relation | undefined | ((target: AssignmentTarget) => Relation | undefined),
   assignments: readonly Assignment[],
 ): void {
-  const seen = new Set<string>();
+  const tableOf = typeof table === "function" ? table : () => table;
+  const seen = new Map<string, Set<Relation | undefined>>();
   for (const assignment of assignments) {
-    const targets = assignment.targets.map((target) => bindTarget(draft, scope, table, target));
-    for (const { name, partial, place } of targets) {
-      if (seen.has(name) && !partial) fail(draft, place, "duplicate-assignment", { name });
-      seen.add(name);
+    const targets = assignment.targets.map((target) => bindTarget(draft, scope, tableOf(target), target));
+    for (const { name, partial, place, table: owner } of targets) {
+      const owners = seen.get(name) ?? new Set();
+      if (owners.has(owner) && !partial) fail(draft, place, "duplicate-assignment", { name });
+      seen.set(name, owners.add(owner));
     }
     if (assignment.multiple) bindMultiple(draft, scope, targets, assignment.value);
     else bindValue(draft, scope, targets[0], assignment.value);

@@ -1,9 +1,10 @@
 import type { Delete } from "../../syntax/ast/index.ts";
 import type { BoundDataModification, Scope } from "../bound.ts";
 import { type Draft, fail } from "../draft.ts";
+import { findRelation } from "../expressions/column-reference.ts";
 import { bindFromList } from "../from/from-list.ts";
 import { lookUpTable, tableRelation } from "../from/table.ts";
-import { judgeDataModification } from "../nullability/data-modification.ts";
+import { judgeDataModification, type ModificationParts } from "../nullability/data-modification.ts";
 import { bindLimits, bindOrder } from "../queries/order.ts";
 import { bindWith } from "../queries/with.ts";
 import { createScope, showInScope } from "../scope.ts";
@@ -13,10 +14,11 @@ import { limitedTail } from "./update.ts";
 
 export function bindDelete(draft: Draft, outer: Scope, node: Delete): BoundDataModification {
   const { tables, ctes } = bindWith(draft, { parent: outer, ctes: outer.ctes, settles: false }, node.with);
-  const table = lookUpTable(draft, node.table.name);
+  const table = node.targets ? undefined : lookUpTable(draft, node.table.name);
   const target = table && tableRelation(draft, node.table, table);
   const scope = createScope(outer, ctes, { clause: "FROM" });
   const from = bindFromList(draft, scope, node.using);
+  if (node.targets) return finishMultiple(draft, scope, node, { tables, from });
   if (target && scope.relations.some((relation) => relation.name === target.name)) {
     fail(draft, node.table, "duplicate-alias", { name: target.name });
   }
@@ -40,4 +42,18 @@ export function bindDelete(draft: Draft, outer: Scope, node: Delete): BoundDataM
     narrowsTarget: true,
     target,
   });
+}
+
+/** MySQL's form for several tables: those named are among the tables of FROM or USING, by their alias where they have one. */
+function finishMultiple(
+  draft: Draft,
+  scope: Scope,
+  node: Delete,
+  bound: Pick<ModificationParts, "tables" | "from">,
+): BoundDataModification {
+  for (const name of node.targets ?? []) findRelation(draft, scope, name.parts, name);
+  scope.clause = "WHERE";
+  if (node.where) bindCondition(draft, scope, node.where);
+  const filters = node.where ? [node.where] : [];
+  return judgeDataModification(draft, node, { ...bound, columns: [], source: undefined, filters, narrowsTarget: true });
 }

@@ -21,7 +21,8 @@ export function bindInsert(draft: Draft, outer: Scope, node: Insert): BoundDataM
   const scope = createScope(outer, ctes, { clause: "VALUES" });
   const targets = bindInsertTargets(draft, scope, node, table);
   const source = node.source && bindSource(draft, scope, node, node.source, targets);
-  for (const conflict of node.onConflict) bindConflict(draft, outer, conflict, relation);
+  const selected = source?.body.kind === "select" ? source.body.scope : undefined;
+  for (const conflict of node.onConflict) bindConflict(draft, outer, node, conflict, relation, selected);
   const relations = relation ? [relation] : [];
   const result = createScope(outer, ctes, { relations, columns: relation?.columns ?? [], clause: "RETURNING" });
   const star = { relations, columns: relation?.columns ?? [] };
@@ -106,7 +107,14 @@ function checkWidth(
   }
 }
 
-function bindConflict(draft: Draft, outer: Scope, conflict: OnConflict, relation: RelationDraft | undefined): void {
+function bindConflict(
+  draft: Draft,
+  outer: Scope,
+  node: Insert,
+  conflict: OnConflict,
+  relation: RelationDraft | undefined,
+  selected: Scope | undefined,
+): void {
   if (relation?.source.kind !== "table") return;
   const { table } = relation.source;
   const { target } = conflict;
@@ -119,17 +127,28 @@ function bindConflict(draft: Draft, outer: Scope, conflict: OnConflict, relation
   });
   for (const element of target?.elements ?? []) bindExpression(draft, inference, element);
   if (target?.where) bindCondition(draft, inference, target.where);
-  const excluded = createRelation({
-    ...tableBlueprint(draft, table, { name: "excluded", hasAlias: true, writtenSchema: "" }),
-    outsideStar: true,
-  });
+  const excluded = newRow(draft, node, table);
+  // MySQL's assignments also see the tables that the rows come from.
+  const others = draft.context.engine.semantics.leniency?.conflictSeesSource ? (selected?.relations ?? []) : [];
+  const isNamed = !draft.context.engine.semantics.leniency?.conflictSeesSource;
   const scope = createScope(outer, outer.ctes, {
-    relations: [relation, excluded],
-    columns: [...relation.columns, ...excluded.columns],
+    relations: [relation, excluded, ...others],
+    columns: [...relation.columns, ...(isNamed ? excluded.columns : others.flatMap(({ columns }) => columns))],
     clause: "UPDATE",
   });
   bindAssignments(draft, scope, table, conflict.assignments);
   if (conflict.where) bindCondition(draft, scope, conflict.where);
+}
+
+/** The row that would have been inserted, by MySQL's alias for it or as `excluded`. */
+function newRow(draft: Draft, { rowAlias }: Insert, table: Relation): RelationDraft {
+  const name = rowAlias?.name.name ?? "excluded";
+  const blueprint = tableBlueprint(draft, table, { name, hasAlias: true, writtenSchema: "" });
+  const columns = blueprint.columns.map((column, index) => ({
+    ...column,
+    name: rowAlias?.columns[index]?.name ?? column.name,
+  }));
+  return createRelation({ ...blueprint, columns, outsideStar: true });
 }
 
 export function bindCondition(draft: Draft, scope: Scope, condition: Expression): void {

@@ -1,12 +1,14 @@
-import type { Delete, Query, Update } from "../../syntax/ast/index.ts";
+import type { Relation } from "../../catalog/index.ts";
+import type { AssignmentTarget, Delete, Query, Update } from "../../syntax/ast/index.ts";
 import type { BoundDataModification, Scope } from "../bound.ts";
 import { type Draft, fail } from "../draft.ts";
+import { findRelation } from "../expressions/column-reference.ts";
 import { bindFromList } from "../from/from-list.ts";
 import { lookUpTable, tableRelation } from "../from/table.ts";
 import { judgeDataModification } from "../nullability/data-modification.ts";
 import { bindLimits, bindOrder } from "../queries/order.ts";
 import { bindWith } from "../queries/with.ts";
-import { createScope, showInScope } from "../scope.ts";
+import { columnsNamed, createScope, showInScope } from "../scope.ts";
 import { bindAssignments } from "./assignment.ts";
 import { bindCondition } from "./insert.ts";
 import { bindReturning } from "./returning.ts";
@@ -35,7 +37,12 @@ export function bindUpdate(draft: Draft, outer: Scope, node: Update): BoundDataM
   const columns = seesOthers
     ? bindReturning(draft, scope, table, node.returning, star, {})
     : bindReturning(draft, targetScope, table, node.returning, own, {});
-  bindAssignments(draft, scope, table, node.assignments);
+  bindAssignments(
+    draft,
+    scope,
+    node.tables ? (assigned) => assignedTable(draft, scope, assigned) : table,
+    node.assignments,
+  );
   bindOrder(draft, scope, node.orderBy, []);
   bindLimits(draft, scope, limitedTail(node));
   const filters = node.where ? [node.where] : [];
@@ -48,6 +55,16 @@ export function bindUpdate(draft: Draft, outer: Scope, node: Update): BoundDataM
     narrowsTarget: false,
     target,
   });
+}
+
+/** Of several tables the one that is named, or else has the column. */
+function assignedTable(draft: Draft, scope: Scope, { qualifier, column }: AssignmentTarget): Relation | undefined {
+  const relation =
+    qualifier.length > 0
+      ? findRelation(draft, scope, qualifier, column)?.relation
+      : columnsNamed(scope, column.name)[0]?.relation;
+  if (!relation && qualifier.length === 0) fail(draft, column, "undefined-column", { name: column.name });
+  return relation?.source.kind === "table" ? relation.source.table : undefined;
 }
 
 /** MySQL's and SQLite's `UPDATE … LIMIT` has the place of a query's. */

@@ -18,4 +18,7 @@ export const queryFiles: QueryFileRules = {
   hashComments: true,
   needsFinalSemicolon: false,
   sliceMarkers: true,
+  skips: (statement) =>
+    statement.kind === "wrapper" ||
+    (statement.kind === "opaque" && statement.verb !== "truncate" && statement.columns === undefined),
 };

@@ -35,6 +35,16 @@ export const mysqlSemantics: EngineSemantics = {
   limitType: { id: "bigint" },
   unnamedColumn: "",
   namesColumnsOnly: true,
+  leniency: {
+    bareColumns: true,
+    undeclaredFunctions: true,
+    conflictWithoutTarget: true,
+    conflictSeesSource: true,
+    distinctOrder: true,
+    recursiveArms: true,
+    aliasesInConditions: "having",
+  },
+  strictness: { wholeRows: true },
   valuesColumn: "column_",
   patternOperator: (pattern) => patternOperators[pattern],
   valueFunction(name) {

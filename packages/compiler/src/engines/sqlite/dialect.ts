@@ -18,7 +18,7 @@ export const queryFiles: QueryFileRules = {
   hashComments: false,
   needsFinalSemicolon: false,
   sliceMarkers: true,
-  skipsOpaque: true,
+  skips: ({ kind }) => kind === "opaque",
   // SQLite's binary JSON is read as text.
   starColumn: (reference, declaredType) => (declaredType.toLowerCase() === "jsonb" ? `json(${reference})` : reference),
 };

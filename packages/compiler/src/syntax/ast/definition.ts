@@ -143,6 +143,8 @@ export interface Call extends Node<"call"> {
 export interface Opaque extends Node<"opaque"> {
   /** First words in lower case: `grant`, `create trigger`, `do`, `copy` … */
   readonly verb: string;
+  /** What the server answers with, where that is a result like a query's. */
+  readonly columns?: readonly ColumnDefinitionItem[];
 }
 
 /** A query as a statement. */

@@ -49,7 +49,7 @@ export const statementChildren: ChildrenOf<Statement["kind"]> = {
   set_search_path: () => none,
   wrapper: (node) => [node.statement],
   call: (node) => [node.call],
-  opaque: () => none,
+  opaque: (node) => [node.columns],
 };
 
 function definition(form: CreateType["definition"]): readonly Held[] {

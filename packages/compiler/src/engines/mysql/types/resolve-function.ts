@@ -13,7 +13,7 @@ export function resolveFunction(index: FunctionIndex, catalog: Catalog, call: Ca
   const count = call.star ? 1 : call.arguments.length;
   const found = candidates.find(({ minimum, maximum }) => count >= minimum && count <= maximum);
   if (found) return builtIn(found, call);
-  const own = findUserFunctions(catalog, call.schema, call.name).filter(({ kind }) => kind === "function");
+  const own = findUserFunctions(catalog, call.schema, call.name);
   if (own.length > 0) return userFunction(own, call);
   if (candidates.length === 0) return { kind: "undefined" };
   return { kind: "mismatch", candidates: candidates.map(({ definition }) => definition) };

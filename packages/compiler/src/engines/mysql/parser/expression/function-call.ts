@@ -38,6 +38,12 @@ function parseApplication(tokens: TokenStream, name: QualifiedName, word: string
       return { kind: "extremum", which: word, arguments: values(inside.arguments), ...place };
     case "grouping":
       return { kind: "grouping", arguments: values(inside.arguments), ...place };
+    case "mod": {
+      const [left, right] = values(inside.arguments);
+      const operator = { kind: "operator", name: "%", start: name.start, end: name.end } as const;
+      if (left && right && inside.arguments.length === 2) return { kind: "binary", operator, left, right, ...place };
+      break;
+    }
     case "nullif": {
       const [left, right] = values(inside.arguments);
       if (left && right && inside.arguments.length === 2) return { kind: "nullif", left, right, ...place };

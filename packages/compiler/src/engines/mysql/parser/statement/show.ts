@@ -1,4 +1,4 @@
-import type { Opaque } from "../../../../syntax/ast/index.ts";
+import type { ColumnDefinitionItem, Opaque, TypeName } from "../../../../syntax/ast/index.ts";
 import { parseExpression } from "../expression/expression.ts";
 import { isName, parseTableName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
@@ -40,7 +40,32 @@ export function parseShow(tokens: TokenStream): Opaque {
     case "schemas":
       return finishListing(tokens, start);
   }
-  return skipRest(tokens, `show ${subject.join(" ")}`, start);
+  const statement = skipRest(tokens, `show ${subject.join(" ")}`, start);
+  return subject[0] === "warnings" ? { ...statement, columns: warningColumns(start) } : statement;
+}
+
+/** What SHOW WARNINGS answers with (manual 15.7.7.43). */
+function warningColumns(place: number): ColumnDefinitionItem[] {
+  const at = { start: place, end: place };
+  const type = (name: string): TypeName => ({
+    kind: "type_name",
+    name,
+    modifiers: [],
+    dimensions: 0,
+    setOf: false,
+    percentType: false,
+    ...at,
+  });
+  return [
+    ["level", "text"],
+    ["code", "int"],
+    ["message", "text"],
+  ].map(([name = "", word = ""]) => ({
+    kind: "column_definition_item",
+    name: { kind: "identifier", name, quoted: false, ...at },
+    type: type(word),
+    ...at,
+  }));
 }
 
 function longestSubject(tokens: TokenStream): readonly string[] | undefined {
