@@ -4,7 +4,7 @@
 // (packages/cli/bin) runs the chunks by itself with V8's code cache, which no version of Node does for ES modules on its own.
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, transform } from "esbuild";
 
@@ -13,7 +13,15 @@ const cli = join(root, "packages/cli");
 const outdir = join(cli, "dist");
 const target = "node20";
 
-/** Builds and returns the size of every chunk in bytes. */
+/** Each `generate` runs these, so they are one file, which is opened and checked once. */
+const alwaysRun = [
+  "packages/cli/src/main.ts",
+  "packages/cli/src/commands/run.ts",
+  "packages/project/src/run/compile-sources.ts",
+  "packages/generators/src/index.ts",
+];
+
+/** Builds and returns the size of every file in bytes. */
 export async function buildCli() {
   const result = await build({
     absWorkingDir: root,
@@ -27,6 +35,8 @@ export async function buildCli() {
     minify: true,
     legalComments: "none",
     plugins: [withoutChildProcess],
+    // Its ES modules, of which only what is used gets into the bundle.
+    alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") },
     loader: { ".jsonl": "text" },
     chunkNames: "[name]-[hash]",
     metafile: true,
@@ -36,9 +46,10 @@ export async function buildCli() {
   const chunks = await Promise.all(
     result.outputFiles.map((file) => toCommonJs(relative(outdir, file.path), file.text)),
   );
+  const files = pack(chunks, alwaysRunChunks(result.metafile.outputs));
   const sources = Object.keys(result.metafile.inputs).filter((path) => !path.includes("node_modules"));
-  write(chunks, sources);
-  return chunks.map(({ name, code }) => ({ name, bytes: Buffer.byteLength(code) }));
+  write(files, sources);
+  return files.map(({ name, code }) => ({ name, bytes: Buffer.byteLength(code) }));
 }
 
 // commander wants it for commands that are programs of their own. There are none here, and loading it costs 4 ms a start.
@@ -65,14 +76,40 @@ async function toCommonJs(name, text) {
   return { name, code };
 }
 
+function alwaysRunChunks(outputs) {
+  const names = new Set();
+  const add = (path) => {
+    if (names.has(basename(path))) return;
+    names.add(basename(path));
+    for (const { path: imported, kind } of outputs[path].imports)
+      if (kind === "import-statement" && imported in outputs) add(imported);
+  };
+  for (const [path, { entryPoint }] of Object.entries(outputs)) if (alwaysRun.includes(entryPoint)) add(path);
+  return names;
+}
+
+// A file is an object of modules' bodies by the name of the chunk, main.js with all those that always run.
+function pack(chunks, together) {
+  const body = ({ name, code }) => `${JSON.stringify(name)}(exports,require,module){${code}\n}`;
+  const file = (name, members) => ({ name, code: `({${members.map(body).join(",")}})` });
+  const alone = chunks.filter(({ name }) => !together.has(name)).map((chunk) => file(chunk.name, [chunk]));
+  return [
+    ...alone,
+    file(
+      "main.js",
+      chunks.filter(({ name }) => together.has(name)),
+    ),
+  ];
+}
+
 // `build.json` has what the launcher needs: a key for the code cache. `sources.json` has the files to compare dates with in a clone.
 // The folder is changed in one step, because another process may be about to run what is in it.
-function write(chunks, sources) {
+function write(files, sources) {
   const fresh = `${outdir}-${process.pid}`;
   const old = `${fresh}-old`;
   mkdirSync(fresh, { recursive: true });
   const hash = createHash("sha256");
-  for (const { name, code } of chunks) {
+  for (const { name, code } of files) {
     writeFileSync(join(fresh, name), code);
     hash.update(name).update(code);
   }

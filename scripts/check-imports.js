@@ -23,6 +23,9 @@ const browserSafe = ["diagnostics", "protocol", "compiler", "plugin-sdk", "gener
 /** Parts of packages that need Node, for the command line alone. */
 const nodeEntries = ["@sqlc-ts/plugin-host/node"];
 
+/** Parts of packages that each start needs, without the rest of the package. */
+const lightEntries = ["@sqlc-ts/protocol/strip-extensions"];
+
 /** The compiler's folders, each allowed to import from those before it. */
 const compilerFolders = ["syntax", "catalog", "engines", "queries", "analysis", "compatibility", "schema", "request"];
 
@@ -63,7 +66,8 @@ function importsOf(text) {
 function findProblem(root, name, file, specifier, typeOnly) {
   if (specifier.startsWith("@sqlc-ts/")) {
     const other = specifier.split("/")[1];
-    if (specifier.split("/").length > 2 && !(name === "cli" && nodeEntries.includes(specifier)))
+    const isEntry = lightEntries.includes(specifier) || (name === "cli" && nodeEntries.includes(specifier));
+    if (specifier.split("/").length > 2 && !isEntry)
       return `"${specifier}" reaches into a package; import "@sqlc-ts/${other}"`;
     return allowedPackages[name].includes(other) ? undefined : `${name} must not import ${specifier}`;
   }

@@ -5,7 +5,6 @@ import {
   buildRequest,
   checkDuplicateNames,
   loadEngine,
-  withoutExtensions,
 } from "@sqlc-ts/compiler";
 import { createLineIndex, type Diagnostic, hasErrors, type SourceFile } from "@sqlc-ts/diagnostics";
 import {
@@ -67,7 +66,7 @@ async function compileEntry(
     schema: entry.schema.map(({ value }) => value),
     queries: entry.queries.map(({ value }) => value),
   });
-  return { queries, schema, errors: [], request: requestToJson(withoutExtensions(request)) };
+  return { queries, schema, errors: [], request: requestToJson(request) };
 }
 
 async function readSources(host: Host, base: string, paths: SqlEntry["schema"]): Promise<SourceFile[]> {

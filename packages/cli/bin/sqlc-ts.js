@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the command line. CommonJS and one file, because Node starts that some milliseconds sooner than an ES module.
 //
-// Runs the bundle's chunks with V8's code cache: what was compiled in one run is not compiled again in the next.
+// Runs the bundle's files with V8's code cache: what was compiled in one run is not compiled again in the next.
 // The cache is a file per chunk in the user's cache folder. A missing, foreign or damaged cache costs time, never correctness:
 // V8 checks its version, its flags and the source's length, but crashes on damaged contents. So every file holds its data twice and
 // is taken only when both halves agree, which costs less than loading a checksum's code (zlib: 2–5 ms).
@@ -33,6 +33,7 @@ function launch() {
   globalThis[Symbol.for("sqlc-ts: import")] = (url) => import(url);
   const cache = openCache();
   const modules = new Map();
+  const bodies = new Map();
   const scripts = [];
 
   const load = (name) => {
@@ -40,13 +41,18 @@ function launch() {
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(name, module);
+    if (!bodies.has(name)) read(name);
+    bodies.get(name)(module.exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id)), module);
+    return module.exports;
+  };
+
+  // A file has the bodies of one or more modules.
+  const read = (name) => {
     const filename = path.join(dist, name);
     const cachedData = cache?.read(name);
-    const source = `(function (exports, require, module) {${fs.readFileSync(filename, "utf8")}\n})`;
-    const script = new vm.Script(source, { filename, cachedData });
+    const script = new vm.Script(fs.readFileSync(filename, "utf8"), { filename, cachedData });
     if (cache && (!cachedData || script.cachedDataRejected)) scripts.push({ name, script });
-    script.runInThisContext()(module.exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id)), module);
-    return module.exports;
+    for (const [id, body] of Object.entries(script.runInThisContext())) bodies.set(id, body);
   };
 
   // At the end, so that functions compiled on their first call are in it.

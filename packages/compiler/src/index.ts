@@ -6,6 +6,6 @@ export type { Engine, EngineName } from "./engines/engine.ts";
 export { loadEngine } from "./engines/registry.ts";
 export { checkDuplicateNames } from "./queries/check-names.ts";
 export { sourceOffset, type TextPiece } from "./queries/text-edits.ts";
-export { buildRequest, type RequestSettings, sqlcVersion, withoutExtensions } from "./request/build-request.ts";
+export { buildRequest, type RequestSettings, sqlcVersion } from "./request/build-request.ts";
 export type * from "./request/model.ts";
 export type { CompileSettings } from "./settings.ts";

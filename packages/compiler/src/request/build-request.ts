@@ -1,4 +1,4 @@
-import { type Codegen, type GenerateRequest, type Query, stripExtensions } from "@sqlc-ts/protocol";
+import type { Codegen, GenerateRequest, Query } from "@sqlc-ts/protocol";
 import type { Catalog, TypeId } from "../catalog/index.ts";
 import type { Engine } from "../engines/engine.ts";
 import { requestCatalog } from "./catalog.ts";
@@ -25,7 +25,7 @@ export interface RequestSettings {
 /** The version of sqlc whose requests these are; plugins look at it. */
 export const sqlcVersion = "v1.31.1";
 
-/** Puts a catalog and analysed queries into the message that generators get, extension fields included (see {@link withoutExtensions}). */
+/** Puts a catalog and analysed queries into the message that generators get, extension fields included. */
 export function buildRequest(
   engine: Engine,
   catalog: Catalog,
@@ -51,9 +51,6 @@ export function buildRequest(
     sqlcTsVersion: settings.sqlcTsVersion ?? "",
   };
 }
-
-/** The request as sqlc itself would send it: only sqlc's fields. */
-export const withoutExtensions: (request: GenerateRequest) => GenerateRequest = stripExtensions;
 
 /** Types of its results and parameters, which need not be those of a column: a table's row, an extension's type named in a cast. */
 function typesOfQuery({ columns, parameters }: AnalyzedQuery): readonly TypeId[] {

@@ -1,6 +1,8 @@
 import { type Diagnostic, hasErrors, InternalError, renderDiagnostics } from "@sqlc-ts/diagnostics";
 import { defaultLimits, PluginError, runBuiltIn } from "@sqlc-ts/plugin-host";
-import { type GenerateRequest, type GenerateResponse, type PluginDiagnostic, stripExtensions } from "@sqlc-ts/protocol";
+import type { GenerateRequest, GenerateResponse, PluginDiagnostic } from "@sqlc-ts/protocol";
+// Not from the index: the codec, which built-in generators do not need, would be loaded with it.
+import { stripExtensions } from "@sqlc-ts/protocol/strip-extensions";
 import type { GeneratorSettings, PluginDefinition } from "../config/model.ts";
 import type { FileToWrite } from "../host.ts";
 import { findLinkEscapes } from "../output/find-link-escapes.ts";
@@ -8,7 +10,7 @@ import { type GeneratedFiles, planOutput } from "../output/plan-output.ts";
 import { isBelow, joinPath, relativePath } from "../paths.ts";
 import { type EntryJob, header } from "./compile-entry.ts";
 import { fillRequest } from "./fill-request.ts";
-import { dumpRequest, type RequestDump } from "./request-dump.ts";
+import type { RequestDump } from "./request-dump.ts";
 import { systemSchemasFor } from "./system-schemas.ts";
 import type { CompiledEntry } from "./tools.ts";
 import { getsExtensions, transportDefinition } from "./transport-definition.ts";
@@ -24,11 +26,21 @@ export async function generateFiles(job: GenerateJob): Promise<readonly (readonl
   const plans: (readonly FileToWrite[])[] = [];
   for (const generator of job.entry.generators) {
     const request = fillRequest(job.compiled.request(systemSchemasFor(generator)), job.config, job.entry, generator);
-    if (job.dump) await dumpRequest(job.host, job.dump, generator, request);
+    if (job.dump) await dump(job, job.dump, generator, request);
     const response = await runGenerator(job, generator, request);
     if (response) plans.push(await plan(job, generator, response));
   }
   return plans;
+}
+
+async function dump(
+  { host }: GenerateJob,
+  dump: RequestDump,
+  generator: GeneratorSettings,
+  request: GenerateRequest,
+): Promise<void> {
+  const { dumpRequest } = await import("./request-dump.ts");
+  await dumpRequest(host, dump, generator, request);
 }
 
 async function runGenerator(

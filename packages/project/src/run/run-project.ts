@@ -11,7 +11,7 @@ import { compileEntry } from "./compile-entry.ts";
 import { defaultTools } from "./default-tools.ts";
 import { generateFiles } from "./generate-files.ts";
 import { createReport } from "./report.ts";
-import { numberRequests, type RequestDump } from "./request-dump.ts";
+import type { RequestDump } from "./request-dump.ts";
 import type { RunTools } from "./tools.ts";
 
 export interface RunOptions {
@@ -42,7 +42,7 @@ export async function runProject(host: Host, options: RunOptions, tools: RunTool
 
   const report = createReport();
   const reader = createSourceReader(host, config.baseDirectory);
-  const dump = createDump(host, config, options);
+  const dump = await createDump(host, config, options);
   const plans: (readonly FileToWrite[])[] = [];
   for (const entry of config.entries) {
     if (entry.generators.length === 0 && options.mode === "generate") continue;
@@ -72,8 +72,13 @@ export async function loadOrExplain(host: Host, configPath: string | undefined):
   }
 }
 
-function createDump(host: Host, config: ResolvedConfig, { dumpRequests }: RunOptions): RequestDump | undefined {
+async function createDump(
+  host: Host,
+  config: ResolvedConfig,
+  { dumpRequests }: RunOptions,
+): Promise<RequestDump | undefined> {
   if (dumpRequests === undefined) return undefined;
+  const { numberRequests } = await import("./request-dump.ts");
   const generators = config.entries.flatMap((entry: SqlEntry) => entry.generators);
   const folder = isAbsolutePath(dumpRequests) ? dumpRequests : joinPath(host.workingDirectory, dumpRequests);
   return { folder, names: numberRequests(generators) };
