@@ -1,5 +1,5 @@
-import { parsePostgresql } from "../../packages/compiler/src/engines/postgresql/parser/parse.ts";
 import { type CorpusStatement, firstKeyword } from "./corpus.ts";
+import { type Dialect, postgresql } from "./dialect.ts";
 import type { Judge } from "./judge.ts";
 import { mutate, rawTokens } from "./mutations.ts";
 import { createRandom } from "./random.ts";
@@ -29,22 +29,26 @@ export function isCompared(text: string): boolean {
   return queryWords.has(firstKeyword(text)) || definition.test(text.replace(/--[^\n]*/g, " "));
 }
 
-export function accepts(text: string): { readonly accepted: boolean; readonly message: string } {
-  const { diagnostics } = parsePostgresql({ path: "statement.sql", text });
+export function accepts(
+  text: string,
+  dialect: Dialect = postgresql,
+): { readonly accepted: boolean; readonly message: string } {
+  const { diagnostics } = dialect.parse({ path: "statement.sql", text });
   return { accepted: diagnostics.length === 0, message: diagnostics[0]?.message ?? "" };
 }
 
-/** Compares verdicts with PostgreSQL's own parser on valid statements, half of them with one token changed. */
+/** Compares verdicts with the engine's own parser on valid statements, half of them with one token changed. */
 export function compareVerdicts(
   corpus: readonly CorpusStatement[],
-  judge: Judge,
+  judge: Pick<Judge, "verdict">,
   count: number,
   seed: number,
+  dialect: Dialect = postgresql,
 ): Agreement {
   const random = createRandom(seed);
   const statements = corpus
     .filter((row) => row.ok && row.text.length < 2000 && isCompared(row.text))
-    .map((row) => rawTokens(row.text))
+    .map((row) => rawTokens(row.text, dialect))
     .filter((tokens) => tokens !== undefined && tokens.length > 1);
   const pool = statements.flatMap((tokens) => tokens ?? []);
   const disagreements: { text: string; accepted: boolean; message: string }[] = [];
@@ -53,7 +57,7 @@ export function compareVerdicts(
     const tokens = random.pick(statements);
     if (!tokens) break;
     const text = random.below(4) === 0 ? tokens.join(" ") : mutate(tokens, pool, random);
-    const ours = accepts(text);
+    const ours = accepts(text, dialect);
     const theirs = judge.verdict(text);
     compared++;
     if (ours.accepted !== theirs.accepted) {

@@ -1,13 +1,17 @@
 import { accepts, compareVerdicts } from "./agreement.ts";
 import { type CorpusStatement, firstKeyword, readCorpus } from "./corpus.ts";
-import { loadJudge } from "./judge.ts";
+import { type Dialect, dialectOf } from "./dialect.ts";
+import { type Judge, loadJudge } from "./judge.ts";
 import { parseMutated } from "./robustness.ts";
+import { loadSqliteJudge } from "./sqlite-judge.ts";
+import { compareNesting } from "./sqlite-nesting.ts";
 import { compareStructures } from "./structure-agreement.ts";
 
 const seed = 20_260_101;
 
 interface Options {
   readonly engine: string;
+  readonly dialect: Dialect;
   readonly part: string | undefined;
   readonly count: number | undefined;
   /** Print every statement that counts against us. */
@@ -26,6 +30,7 @@ export async function measure(words: readonly string[]): Promise<number> {
   if (wanted(options, "acceptance")) ok = measureAcceptance(corpus, options) && ok;
   if (wanted(options, "agreement")) ok = (await measureAgreement(corpus, options)) && ok;
   if (wanted(options, "structure")) ok = (await measureStructure(corpus, options)) && ok;
+  if (wanted(options, "nesting")) ok = measureNesting(options) && ok;
   if (wanted(options, "robustness")) ok = measureRobustness(corpus, options) && ok;
   return ok ? 0 : 1;
 }
@@ -36,8 +41,10 @@ function readOptions(words: readonly string[]): Options {
     return at < 0 ? undefined : words[at + 1];
   };
   const count = value("--count");
+  const engine = value("--engine") ?? "postgresql";
   return {
-    engine: value("--engine") ?? "postgresql",
+    engine,
+    dialect: dialectOf(engine),
     part: value("--part"),
     count: count === undefined ? undefined : Number(count),
     list: words.includes("--list"),
@@ -45,7 +52,8 @@ function readOptions(words: readonly string[]): Options {
 }
 
 function wanted(options: Options, part: string): boolean {
-  return options.part === undefined || options.part === part;
+  const chosen = options.part === undefined || options.part === part;
+  return chosen && options.dialect.parts.includes(part);
 }
 
 function percent(part: number, whole: number): string {
@@ -58,7 +66,7 @@ function measureAcceptance(corpus: readonly CorpusStatement[], options: Options)
   const counts = new Map<string, { all: number; accepted: number }>();
   let accepted = 0;
   for (const { text } of valid) {
-    const verdict = accepts(text);
+    const verdict = accepts(text, options.dialect);
     const count = counts.get(firstKeyword(text)) ?? { all: 0, accepted: 0 };
     counts.set(firstKeyword(text), count);
     count.all++;
@@ -71,12 +79,23 @@ function measureAcceptance(corpus: readonly CorpusStatement[], options: Options)
   for (const [word, count] of [...counts].sort(([, left], [, right]) => right.all - left.all)) {
     console.log(`  ${word.padEnd(12)} ${count.accepted} of ${count.all}`);
   }
-  return accepted / valid.length >= 0.999;
+  return measureRejection(corpus, options) && accepted / valid.length >= 0.999;
 }
 
-/** Verdicts equal to PostgreSQL's; the target is 99 %. */
+/** Invalid statements rejected. */
+function measureRejection(corpus: readonly CorpusStatement[], options: Options): boolean {
+  const invalid = corpus.filter((row) => !row.ok);
+  const accepted = invalid.filter(({ text }) => accepts(text, options.dialect).accepted);
+  const rejected = invalid.length - accepted.length;
+  console.log(`rejection: ${rejected} of ${invalid.length} invalid statements (${percent(rejected, invalid.length)})`);
+  if (options.list) for (const { text } of accepted) console.log(`  accepted: ${oneLine(text)}`);
+  return rejected / invalid.length >= options.dialect.rejected;
+}
+
+/** Verdicts equal to the engine's own; the target is 99 %. */
 async function measureAgreement(corpus: readonly CorpusStatement[], options: Options): Promise<boolean> {
-  const result = compareVerdicts(corpus, await loadJudge(), options.count ?? 50_000, seed);
+  const judge = await judgeOf(options.engine);
+  const result = compareVerdicts(corpus, judge, options.count ?? 50_000, seed, options.dialect);
   console.log(
     `agreement: ${result.agreed} of ${result.compared} verdicts (${percent(result.agreed, result.compared)})`,
   );
@@ -86,6 +105,10 @@ async function measureAgreement(corpus: readonly CorpusStatement[], options: Opt
     }
   }
   return result.agreed / result.compared >= 0.99;
+}
+
+async function judgeOf(engine: string): Promise<Pick<Judge, "verdict">> {
+  return engine === "sqlite" ? loadSqliteJudge() : await loadJudge();
 }
 
 /** Places and nesting equal to PostgreSQL's; the target is 99.9 %. */
@@ -99,8 +122,16 @@ async function measureStructure(corpus: readonly CorpusStatement[], options: Opt
   return equal / compared >= 0.999;
 }
 
+/** Expressions that nest as in the engine: none may differ. */
+function measureNesting(options: Options): boolean {
+  const { compared, differences } = compareNesting(options.count ?? 30_000, seed);
+  console.log(`nesting: ${compared - differences.length} of ${compared} expressions`);
+  for (const difference of differences.slice(0, options.list ? differences.length : 5)) console.log(`  ${difference}`);
+  return differences.length === 0;
+}
+
 function measureRobustness(corpus: readonly CorpusStatement[], options: Options): boolean {
-  const { parsed, crashes, slowest } = parseMutated(corpus, options.count ?? 100_000, seed);
+  const { parsed, crashes, slowest } = parseMutated(corpus, options.count ?? 100_000, seed, options.dialect);
   console.log(`robustness: ${parsed} damaged texts, ${crashes.length} crashes, slowest ${slowest.toFixed(1)} ms`);
   for (const crash of crashes.slice(0, 20)) console.log(`  ${oneLine(crash)}`);
   return crashes.length === 0;

@@ -1,9 +1,9 @@
-import { createPostgresqlTokens } from "../../packages/compiler/src/engines/postgresql/parser/token-stream.ts";
+import { type Dialect, postgresql } from "./dialect.ts";
 import type { Random } from "./random.ts";
 
 /** The raw tokens of a statement; undefined where the text has a lexical error or a semicolon. */
-export function rawTokens(text: string): string[] | undefined {
-  const tokens = createPostgresqlTokens(text);
+export function rawTokens(text: string, dialect: Dialect = postgresql): string[] | undefined {
+  const tokens = dialect.tokens(text);
   const raw: string[] = [];
   while (tokens.token.kind !== "end") {
     if (tokens.token.kind === "error" || tokens.atSymbol(";")) return undefined;

@@ -1,5 +1,5 @@
-import { parsePostgresql } from "../../packages/compiler/src/engines/postgresql/parser/parse.ts";
 import type { CorpusStatement } from "./corpus.ts";
+import { type Dialect, postgresql } from "./dialect.ts";
 import { createRandom, type Random } from "./random.ts";
 
 export interface RobustnessResult {
@@ -10,7 +10,12 @@ export interface RobustnessResult {
 }
 
 /** Parses statements with several changes of characters and pieces each: none may throw. */
-export function parseMutated(corpus: readonly CorpusStatement[], count: number, seed: number): RobustnessResult {
+export function parseMutated(
+  corpus: readonly CorpusStatement[],
+  count: number,
+  seed: number,
+  dialect: Dialect = postgresql,
+): RobustnessResult {
   const random = createRandom(seed);
   const texts = corpus.map((row) => row.text).filter((text) => text.length < 5000);
   const crashes: string[] = [];
@@ -19,7 +24,7 @@ export function parseMutated(corpus: readonly CorpusStatement[], count: number, 
     const text = damage(random.pick(texts) ?? "", texts, random);
     const before = performance.now();
     try {
-      parsePostgresql({ path: "statement.sql", text });
+      dialect.parse({ path: "statement.sql", text });
     } catch (error) {
       crashes.push(`${String(error)}: ${text}`);
     }

@@ -1,4 +1,4 @@
-// Bundles measure.ts and runs it: `npm run parser -- --engine postgresql [--part acceptance|agreement|structure|robustness] [--list]`.
+// Bundles measure.ts and runs it: `npm run parser -- --engine postgresql|sqlite [--part acceptance|agreement|structure|robustness] [--list]`.
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -13,7 +13,7 @@ try {
     bundle: true,
     platform: "node",
     format: "esm",
-    external: ["libpg-query"],
+    external: ["libpg-query", "node-sqlite3-wasm"],
     logLevel: "error",
     outfile,
   });
