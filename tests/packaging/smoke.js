@@ -73,8 +73,7 @@ function check(node, cli) {
     });
   const problems = [];
   const expect = (what, actual, expected) => {
-    if (actual !== expected)
-      problems.push(`${what}: expected ${shorten(expected)}, got ${shorten(actual)}`);
+    if (actual !== expected) problems.push(`${what}: expected ${shorten(expected)}, got ${shorten(actual)}`);
   };
   expect("version", run("version").stdout.split(" ")[0], "sqlc-ts");
   // Twice: without a code cache and with the one that the first run left.
