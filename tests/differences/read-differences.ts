@@ -15,6 +15,8 @@ export interface Difference {
   /** What sqlc says of the parameters, and what we say. */
   readonly parameters?: { readonly sqlc: readonly string[] | string; readonly ours: readonly string[] };
   readonly proof: Proof;
+  /** What the database runs, where the query has macros. */
+  readonly run?: string;
 }
 
 export interface Proof {
