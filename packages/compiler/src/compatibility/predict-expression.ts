@@ -1,5 +1,5 @@
 import type { DifferenceReason } from "../catalog/difference.ts";
-import type { Case, Cast, Expression, FunctionCall } from "../syntax/ast/index.ts";
+import type { Case, Cast, Expression, FunctionCall, Not } from "../syntax/ast/index.ts";
 import type { DescriptionContext } from "./context.ts";
 import { describeAsSqlc } from "./describe-column.ts";
 import { sqlcRules } from "./postgresql-rules.ts";
@@ -34,7 +34,7 @@ export function predictExpression(context: DescriptionContext, expression: Expre
     case "exists":
       return bool(context, "exists", true);
     case "not":
-      return expression.operand.kind === "exists" ? bool(context, "not_exists", true) : bool(context, "", false);
+      return predictNot(context, expression);
     case "logical":
       return bool(context, "", false);
     case "in_query":
@@ -46,6 +46,12 @@ export function predictExpression(context: DescriptionContext, expression: Expre
     default:
       return predictOperator(context, expression);
   }
+}
+
+function predictNot(context: DescriptionContext, { operand }: Not): Prediction {
+  const { negation } = sqlcRules(context.engine);
+  if (operand.kind === "exists") return bool(context, negation?.existsName ?? "not_exists", true);
+  return negation ? typeless("") : bool(context, "", false);
 }
 
 function typeless(name: string, typeReason: DifferenceReason = "expression-without-type"): Prediction {
@@ -113,11 +119,12 @@ function predictCast({ engine, catalog }: DescriptionContext, cast: Cast): Predi
     type,
     spelling: declared,
     castSpelling: spelling = declared,
+    castDenotes: denotes = type,
   } = engine.types.resolveTypeName(catalog, cast.type);
   const { operand } = cast;
   const name = operand.kind === "column_reference" ? operand.parts.map((part) => part.name).join("_") : "";
   const isNull = operand.kind === "literal" && operand.type === "null";
-  return { ...typeless(name), type: { spelling, denotes: type }, notNull: !isNull, nullReason: "cast-of-null" };
+  return { ...typeless(name), type: { spelling, denotes }, notNull: !isNull, nullReason: "cast-of-null" };
 }
 
 /** The ELSE branch alone decides: a cast or a constant, otherwise nothing is known. */

@@ -26,8 +26,11 @@ export function predictParameter(
     case "call":
       return predictArgument(context, owner.call, owner.argument, use);
     case "cast": {
-      const { type, spelling, castSpelling } = context.engine.types.resolveTypeName(context.catalog, owner.cast.type);
-      return { ...untyped("", true), type: { spelling: castSpelling ?? spelling, denotes: type } };
+      const { type, spelling, castSpelling, castDenotes } = context.engine.types.resolveTypeName(
+        context.catalog,
+        owner.cast.type,
+      );
+      return { ...untyped("", true), type: { spelling: castSpelling ?? spelling, denotes: castDenotes ?? type } };
     }
     case "cell":
       return use?.assigned ? assignedColumn(use.assigned) : untyped("");
@@ -139,7 +142,7 @@ function predictArgument(
   const unnamed = sqlcRules(engine).argumentName?.(name) ?? name;
   const named = { ...base, name: written ?? (declared || unnamed) };
   const isSurplus = written === undefined && argument >= inputs.length;
-  if (!parameter || isSurplus || !use?.type) return { ...named, name: isSurplus ? name : named.name };
+  if (!parameter || isSurplus || !use?.type) return { ...named, name: isSurplus ? unnamed : named.name };
   if (definition.schema !== engine.semantics.systemSchema) {
     return { ...named, type: { spelling: joinQualifier(parameter.sqlcType), denotes: parameter.type } };
   }

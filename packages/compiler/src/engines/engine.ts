@@ -150,6 +150,8 @@ export interface ResolvedTypeName {
   readonly spelling: TypeSpelling;
   /** How sqlc prints a cast to it, where that is another spelling. */
   readonly castSpelling?: TypeSpelling;
+  /** What that other spelling means to generators, where it is not this type. */
+  readonly castDenotes?: SqlType;
   /** False when neither the engine nor the catalog has it. */
   readonly known: boolean;
   /** `serial` and its kin: an integer that is NOT NULL with a default. */
@@ -160,7 +162,12 @@ export interface CallShape {
   readonly schema?: string;
   readonly name: string;
   /** In the order of the call; `name` for `f(name => value)`. Untyped literals and parameters without a type yet are `unknown`. */
-  readonly arguments: readonly { readonly type: SqlType; readonly name?: string }[];
+  readonly arguments: readonly {
+    readonly type: SqlType;
+    readonly name?: string;
+    /** A parameter without a type yet: unlike a constant it does not make `int4(…)` a cast. */
+    readonly isParameter?: boolean;
+  }[];
   /** `f(VARIADIC array)`. */
   readonly variadic: boolean;
   /** `f(*)`. */

@@ -61,6 +61,8 @@ export interface Leniency {
   readonly conflictSeesSource?: boolean;
   /** SELECT DISTINCT may be sorted by what is not selected. */
   readonly distinctOrder?: boolean;
+  /** GROUP BY and ORDER BY may have constants that are no positions. */
+  readonly constantKeys?: boolean;
   /** A recursive table may have several recursive arms, whose types need not be those of the first one. */
   readonly recursiveArms?: boolean;
   /** Names of select-list items may be used in WHERE, GROUP BY and HAVING, or in HAVING alone. */

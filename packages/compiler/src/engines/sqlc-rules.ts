@@ -24,6 +24,8 @@ export interface SqlcRules {
   operatorAnswer(name: string): "bool" | "int" | "any";
   /** `-1` is a number like `1`, rather than the result of an operator. */
   readonly signedNumbers: boolean;
+  /** What NOT gives: a name for NOT EXISTS, and no type for others. Absent: `not_exists`, and a boolean. */
+  readonly negation?: { readonly existsName: string };
   /** Names of targets that are sub-queries behind IN. */
   readonly inQueryName: string;
   /**

@@ -23,9 +23,9 @@ export interface OperatorName {
 const comparisons: ReadonlySet<string> = new Set(["=", "<>", "!=", "<", ">", "<=", ">=", "=="]);
 
 export function bindUnary(draft: Draft, scope: Scope, node: Unary): FactsDraft {
-  const { type } = bindExpression(draft, scope, node.operand);
+  bindExpression(draft, scope, node.operand);
   const negated = negatedLiteral(draft, node);
-  if (negated && negated.id !== type.id) return { type: negated, nullability: notJudged, nullResult: "strict" };
+  if (negated) return { type: negated, nullability: notJudged, nullResult: "strict" };
   return operatorFacts(applyOperator(draft, node.operator, node.operator, undefined, node.operand));
 }
 

@@ -41,6 +41,7 @@ export const mysqlSemantics: EngineSemantics = {
     conflictWithoutTarget: true,
     conflictSeesSource: true,
     distinctOrder: true,
+    constantKeys: true,
     recursiveArms: true,
     aliasesInConditions: "having",
   },
@@ -48,9 +49,8 @@ export const mysqlSemantics: EngineSemantics = {
   valuesColumn: "column_",
   patternOperator: (pattern) => patternOperators[pattern],
   valueFunction(name) {
-    if (name.startsWith("@@"))
-      return { type: { id: textVariables.test(name) ? "varchar" : "unknown" }, mayBeNull: true };
-    return name.startsWith("@") ? { type: { id: "unknown" }, mayBeNull: true } : undefined;
+    if (name.startsWith("@@")) return { type: { id: textVariables.test(name) ? "varchar" : "any" }, mayBeNull: true };
+    return name.startsWith("@") ? { type: { id: "any" }, mayBeNull: true } : undefined;
   },
 };
 

@@ -37,6 +37,7 @@ export function createSqlcRules(functions: FunctionIndex): SqlcRules {
     operatorName,
     operatorAnswer: (name) => (comparisons.has(name) ? "bool" : arithmetic.has(name) ? "int" : "any"),
     signedNumbers: false,
+    negation: { existsName: "exists" },
     inQueryName: "",
     betweenNames: true,
     argumentName: (name) => (functions.named(name).some(({ sqlc }) => sqlc) ? name.toUpperCase() : undefined),

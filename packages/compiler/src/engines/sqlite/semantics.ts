@@ -33,6 +33,7 @@ export const sqliteSemantics: EngineSemantics = {
     undeclaredFunctions: true,
     conflictWithoutTarget: true,
     distinctOrder: true,
+    constantKeys: true,
     recursiveArms: true,
     aliasesInConditions: true,
     repeatedAliases: true,

@@ -1,7 +1,7 @@
 // Made by scripts/mysql-data/generate.js from data/functions.jsonl.
 export const functions = `abs	function	double	1	1	number	strict		tinyint NN
 acos	function	double	1	1	double	strict-or-null		double precision NN
-adddate	function	datetime decimal varchar	3	3	date_add	strict-or-null		date NN
+adddate	function	datetime int varchar	3	3	date_add	strict-or-null		date NN
 addtime	function	varchar varchar	2	2	time_add	strict-or-null		time NN
 aes_decrypt	function	longblob varchar varchar	2	-1	varbinary	strict-or-null		text NN
 aes_encrypt	function	varchar varchar varchar	2	-1	varbinary	strict-or-null		binary NN
@@ -48,9 +48,9 @@ current_user	function		0	0	varchar	never		text NN
 curtime	function	bigint	0	1	time	never		time NN
 database	function		0	0	varchar	any		text NN
 date	function	datetime	1	1	date	temporal		date NN
-date_add	function	datetime decimal varchar	3	3	date_add	strict-or-null		date NN
+date_add	function	datetime int varchar	3	3	date_add	strict-or-null		date NN
 date_format	function	datetime varchar	2	2	varchar	strict-or-null		text NN
-date_sub	function	datetime decimal varchar	3	3	date_add	strict-or-null		date NN
+date_sub	function	datetime int varchar	3	3	date_add	strict-or-null		date NN
 datediff	function	date date	2	2	int	temporal		int NN
 day	function	date	1	1	int	temporal		int NN
 dayname	function	date	1	1	varchar	strict-or-null		text NN
@@ -60,6 +60,7 @@ dayofyear	function	date	1	1	int	strict-or-null		int NN
 default	function	unknown	1	1	argument:0	any		any NN
 degrees	function	double	1	1	double	strict		int NN
 dense_rank	window		0	0	bigint unsigned	never		int NN
+distance	function	unknown unknown varchar	2	3	double	strict-or-null		
 elt	function	bigint varchar	2	-1	text:1	any		text NN
 exp	function	double	1	1	double	strict		double precision NN
 export_set	function	bigint varchar varchar varchar bigint	3	5	varchar	strict		text NN
@@ -316,7 +317,7 @@ stddev_samp	aggregate	double	1	1	double	any		any NN
 str_to_date	function	varchar varchar	2	2	datetime	strict-or-null		datetime NN
 strcmp	function	varchar varchar	2	2	int	strict		tinyint NN
 string_to_vector	function	varchar	1	1	vector	strict-or-null		
-subdate	function	datetime decimal varchar	3	3	date_add	strict-or-null		date NN
+subdate	function	datetime int varchar	3	3	date_add	strict-or-null		date NN
 substr	function	varchar bigint bigint	2	3	text:0	strict		text NN
 substring	function	varchar bigint bigint	2	3	text:0	strict		text NN
 substring_index	function	varchar varchar bigint	3	3	text:0	strict		text NN
@@ -359,6 +360,7 @@ var_pop	aggregate	double	1	1	double	empty		any NN
 var_samp	aggregate	double	1	1	double	any		any NN
 variance	aggregate	double	1	1	double	empty		any NN
 vector_dim	function	unknown	1	1	int	strict-or-null		
+vector_distance	function	unknown unknown varchar	2	3	double	strict-or-null		
 vector_to_string	function	unknown	1	1	longtext	strict-or-null		
 version	function		0	0	varchar	never		text NN
 week	function	date bigint	1	2	int	strict-or-null		int NN

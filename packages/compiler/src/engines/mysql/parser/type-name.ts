@@ -199,10 +199,10 @@ export function parseCharacterSetName(tokens: TokenStream): string {
 
 /** Types that CAST and CONVERT take (manual 14.10), with MariaDB's. */
 const castTypes: ReadonlyMap<string, TypeSyntax> = new Map<string, TypeSyntax>([
-  ["binary", other("binary", "length")],
-  ["char", text("char")],
-  ["character", text("char")],
-  ["nchar", text("char")],
+  ["binary", other("varbinary", "length")],
+  ["char", text("varchar")],
+  ["character", text("varchar")],
+  ["nchar", text("varchar")],
   ["varchar", text("varchar")],
   ["signed", other("signed")],
   ["unsigned", other("unsigned")],

@@ -19,7 +19,7 @@ const families: Readonly<Record<Exclude<Family, "geometry" | "other">, string>> 
   integer: "tinyint smallint mediumint int bigint year bit bool",
   decimal: "decimal",
   approximate: "float double",
-  text: "char varchar tinytext text mediumtext longtext enum set var_string",
+  text: "char varchar tinytext text mediumtext longtext enum set",
   binary: "binary varbinary tinyblob blob mediumblob longblob",
   date: "date",
   datetime: "datetime timestamp",

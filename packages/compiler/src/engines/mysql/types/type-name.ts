@@ -72,11 +72,16 @@ export function resolveTypeName(written: TypeName): ResolvedTypeName {
 }
 
 function castSpelling(name: string): TypeSpelling {
-  return spell(name === "char" || name === "varchar" || name === "binary" ? "var_string" : name);
+  return spell(name === "varchar" || name === "varbinary" ? "var_string" : name);
 }
 
 function resolved(type: SqlType, spelling: TypeSpelling, cast = spelling): ResolvedTypeName {
-  return { type, spelling, castSpelling: cast, known: true, serial: false };
+  return { type, spelling, castSpelling: cast, ...castMeaning(cast), known: true, serial: false };
+}
+
+/** Generators do not know `var_string`, and take `bigint unsigned` for a signed number. */
+function castMeaning({ name }: TypeSpelling): Pick<ResolvedTypeName, "castDenotes"> {
+  return name === "var_string" || name === "bigint unsigned" ? { castDenotes: { id: name } } : {};
 }
 
 function typeOf(id: string, length: number | undefined, unsigned: boolean): SqlType {

@@ -1273,13 +1273,13 @@ jsonpath_send	fs bytea jsonpath
 justify_days	fs interval interval
 justify_hours	fs interval interval
 justify_interval	fs interval interval
-lag	wa anycompatible anycompatible,int4,anycompatible	wa anyelement anyelement	wa anyelement anyelement,int4
+lag	wl anycompatible anycompatible,int4,anycompatible	wa anyelement anyelement	wa anyelement anyelement,int4
 language_handler_in	fa language_handler cstring
 language_handler_out	fn cstring language_handler
 last_value	wa anyelement anyelement
 lastval	fs int8
 lcm	fs int4 int4,int4	fs int8 int8,int8	fs numeric numeric,numeric
-lead	wa anycompatible anycompatible,int4,anycompatible	wa anyelement anyelement	wa anyelement anyelement,int4
+lead	wl anycompatible anycompatible,int4,anycompatible	wa anyelement anyelement	wa anyelement anyelement,int4
 left	fs text text,int4
 length	fs int4 bit	fs int4 bpchar	fs int4 bytea	fs int4 bytea,name	fs float8 lseg	fs float8 path	fs int4 text	fs int4 tsvector
 lgamma	fs float8 float8
@@ -2167,7 +2167,7 @@ stddev_pop	ae float8 float4	ae float8 float8	ae numeric int2	ae numeric int4	ae 
 stddev_samp	aa float8 float4	aa float8 float8	aa numeric int2	aa numeric int4	aa numeric int8	aa numeric numeric
 string_agg	ae bytea value:bytea,delimiter:bytea	ae text value:text,delimiter:text
 string_to_array	fl@0 text[] text,text	fl@0 text[] text,text,text
-string_to_table	fas text text,text	fas text text,text,text
+string_to_table	fvs text text,text	fas text text,text,text
 strip	fs tsvector tsvector
 strpos	fs int4 text,text
 substr	fs bytea bytea,int4	fs bytea bytea,int4,int4	fs text text,int4	fs text text,int4,int4

@@ -50,7 +50,7 @@ function isOwnFunction(core: FactIndex, context: TypeContext, call: CallShape): 
 
 /** Undefined for calls with names, VARIADIC, `*` or WITHIN GROUP, and over types that are not the engine's own. */
 function plainCallKey(call: CallShape): string | undefined {
-  const ids = call.arguments.map(({ type }) => type.id);
+  const ids = call.arguments.map(({ type, isParameter }) => (isParameter ? `$${type.id}` : type.id));
   const isPlain = !call.variadic && !call.star && call.withinGroup === undefined;
   if (!isPlain || !areOwnTypes(ids) || call.arguments.some(({ name }) => name !== undefined)) return undefined;
   return `${call.name} ${ids.join(" ")}`;

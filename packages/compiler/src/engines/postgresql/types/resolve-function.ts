@@ -28,7 +28,7 @@ export function resolveFunction(context: TypeContext, call: CallShape): Function
   return finish(context, call, best, actual);
 }
 
-/** `int4('5')`, `text(name)`: a call of a type's name that is a cast which needs no function (manual 10.3, step 3). */
+/** `int4('5')`, `text(name)`: a call of a type's name that is a cast which needs no function (manual 10.3, step 3). An untyped parameter is no literal. */
 function resolveAsCast(
   context: TypeContext,
   call: CallShape,
@@ -39,6 +39,7 @@ function resolveAsCast(
   if (from === undefined || actual.length !== 1 || !isPlain) return undefined;
   const target = findTypeByName(context, call.schema, call.name);
   if (target === undefined || target.kind === "composite" || target.kind === "pseudo") return undefined;
+  if (call.arguments[0]?.isParameter && target.category !== "S") return undefined;
   const path = findCoercion(context, from, target.id, "explicit");
   const known = path === "cast" ? context.cast(context.base(from), context.base(target.id)) : undefined;
   if (path !== "same" && path !== "text" && known?.method !== "binary") return undefined;

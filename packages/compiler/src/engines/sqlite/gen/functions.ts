@@ -30,7 +30,7 @@ dense_rank	window		0	0	integer	never
 exp	function	real	1	1	real	strict-or-null		real NN	
 first_value	window	dynamic	1	1	argument:0	strict			
 floor	function	numeric	1	1	number	strict-or-null		integer NN	
-format	function	text dynamic	1	-1	text	lenient	0	text	
+format	function	text dynamic	1	-1	text	strict-or-null		text	
 fts5_source_id	function		0	0	text	never			
 fts5vocab	table	text text text	2	3	record	never			term text NN,doc integer NN,cnt integer NN
 generate_series	table	integer integer integer	1	3	record	never			value integer NN
@@ -77,10 +77,10 @@ jsonb_replace	function	text text dynamic	1	-1	blob	lenient	0
 jsonb_set	function	text text dynamic	1	-1	blob	lenient	0		
 jsonb_tree	table	text text	1	2	record	never			key dynamic,value dynamic,type text NN,atom dynamic,id integer NN,parent integer,fullkey text NN,path text NN
 julianday	function	text text	0	-1	real	strict-or-null			
-lag	window	dynamic integer dynamic	1	3	argument:0	any			
+lag	window	dynamic integer dynamic	1	3	defaulted	any			
 last_insert_rowid	function		0	0	integer	never		integer NN	
 last_value	window	dynamic	1	1	argument:0	strict			
-lead	window	dynamic integer dynamic	1	3	argument:0	any			
+lead	window	dynamic integer dynamic	1	3	defaulted	any			
 length	function	text	1	1	integer	strict		integer	
 like	function	text text text	2	3	integer	strict		integer NN	
 likelihood	function	dynamic real	2	2	argument:0	lenient	0	any	
@@ -150,7 +150,7 @@ pragma_table_xinfo	table	dynamic dynamic	0	2	record	never			cid integer NN,name 
 pragma_temp_store	table	dynamic dynamic	0	2	record	never			temp_store integer NN
 pragma_user_version	table	dynamic dynamic	0	2	record	never			user_version integer NN
 pragma_wal_checkpoint	table	dynamic dynamic	0	2	record	never			busy integer NN,log integer NN,checkpointed integer NN
-printf	function	text dynamic	1	-1	text	lenient	0	text	
+printf	function	text dynamic	1	-1	text	strict-or-null		text	
 quote	function	dynamic	1	1	text	never		text NN	
 radians	function	real	1	1	real	strict-or-null		real NN	
 raise	function	text	0	1	dynamic	any			
@@ -169,14 +169,15 @@ snippet	function	dynamic integer text text text integer	1	6	text	never		text NN
 soundex	function	text	1	1	text	never		text NN	
 sqlite_compileoption_get	function	integer	1	1	text	any		text	
 sqlite_compileoption_used	function	text	1	1	integer	strict		integer NN	
+sqlite_log	function	integer text	2	2	dynamic	any			
 sqlite_offset	function	dynamic	1	1	integer	any		integer	
 sqlite_source_id	function		0	0	text	never		text NN	
 sqlite_version	function		0	0	text	never		text NN	
 sqrt	function	real	1	1	real	strict-or-null		real NN	
 strftime	function	text text text	1	-1	text	strict-or-null			
 string_agg	aggregate	text text	2	2	text	empty	0		
-substr	function	text integer integer	2	3	text	strict		text NN	
-substring	function	text integer integer	2	3	text	strict		text NN	
+substr	function	text integer integer	2	3	part	strict		text NN	
+substring	function	text integer integer	2	3	part	strict		text NN	
 subtype	function	dynamic	1	1	integer	never			
 sum	aggregate	numeric	1	1	sum	empty		real	
 tan	function	real	1	1	real	strict-or-null		real NN	

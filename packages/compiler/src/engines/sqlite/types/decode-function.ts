@@ -16,7 +16,7 @@ export interface SqliteFunction {
   readonly minimum: number;
   /** Infinity for any number of arguments. */
   readonly maximum: number;
-  /** How the result's type comes about: a type, `argument:0`, `common`, `branches`, `number` or `sum`. */
+  /** How the result's type comes about: a type, `argument:0`, `common`, `branches`, `defaulted`, `number`, `part` or `sum`. */
   readonly returns: string;
   /** NULL where the branch that is taken is. */
   readonly branches: boolean;
@@ -51,7 +51,9 @@ export function decodeFunction(line: string): SqliteFunction {
     columns = "",
   ] = line.split("\t");
   const isTable = kind === "table";
-  const fixed = ["argument", "common", "branches", "number", "sum"].every((form) => !returns.startsWith(form));
+  const fixed = ["argument", "common", "branches", "defaulted", "number", "part", "sum"].every(
+    (form) => !returns.startsWith(form),
+  );
   const returnType: SqlType = { id: fixed ? returns : "dynamic" };
   const definition: FunctionDefinition = {
     schema: systemSchema,

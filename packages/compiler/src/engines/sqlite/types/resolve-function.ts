@@ -1,6 +1,7 @@
 import type { FunctionDefinition, SqlType } from "../../../catalog/index.ts";
 import type { CallShape, FunctionResolution } from "../../engine.ts";
-import { commonType } from "./common-type.ts";
+import { baseOf } from "./affinity.ts";
+import { commonType, dynamicType } from "./common-type.ts";
 import type { SqliteFunction } from "./decode-function.ts";
 import type { FunctionIndex } from "./function-index.ts";
 import { arithmetic } from "./operators.ts";
@@ -16,7 +17,7 @@ export function resolveFunction(index: FunctionIndex, call: CallShape): Function
   const wanted = types.map((type, position) => argumentType(found, types, type, position));
   return {
     kind: "found",
-    definition: definitionFor(found, count),
+    definition: definitionFor(found, types),
     argumentTypes: wanted,
     argumentParameters: types.map((_, position) => Math.min(position, found.definition.parameters.length - 1)),
     returns: resultType(found, wanted),
@@ -45,6 +46,10 @@ function resultType({ definition, returns }: SqliteFunction, types: readonly Sql
       return commonType(types);
     case "branches":
       return commonType(branchesOf(types.length).flatMap((position) => types[position] ?? []));
+    case "defaulted":
+      return commonType([types[0], types[2]].filter((type) => type !== undefined));
+    case "part":
+      return isBytes(first) ? (first ?? definition.returns) : { id: "text" };
     case "number":
     case "sum":
       return first ? arithmetic(first, first) : definition.returns;
@@ -59,8 +64,18 @@ function branchesOf(count: number): number[] {
   return positions.filter((position) => position % 2 === 1 || position === count - 1);
 }
 
+/** A part of a blob is a blob, and NULL where there is nothing of it. */
+function isBytes(type: SqlType | undefined): boolean {
+  return type !== undefined && (type.id === dynamicType.id || baseOf(type.id) === "blob");
+}
+
 /** `iif` is NULL where one of its values is, or where none is chosen. */
-function definitionFor({ definition, branches }: SqliteFunction, count: number): FunctionDefinition {
+function definitionFor(
+  { definition, branches, returns }: SqliteFunction,
+  types: readonly SqlType[],
+): FunctionDefinition {
+  if (returns === "part" && isBytes(types[0])) return { ...definition, nullResult: "strict-or-null" };
+  const count = types.length;
   if (!branches) return definition;
   if (count % 2 === 0) return { ...definition, nullResult: "any" };
   return { ...definition, nullResult: "lenient", nullFrom: branchesOf(count) };

@@ -99,7 +99,7 @@ function parseBinaryOperator(tokens: TokenStream): Expression {
   const operand = tokens.nest(() => parseAbove(tokens, level.collate));
   const type = {
     kind: "type_name",
-    name: "binary",
+    name: "varbinary",
     modifiers: [],
     dimensions: 0,
     setOf: false,
