@@ -176,6 +176,15 @@ describe("errors", () => {
     ]);
   });
 
+  test.each([
+    ["SELECT sqlc.embed(pets) FROM pets p", 'use its alias "p"'],
+    ["SELECT sqlc.embed(pet) FROM pets", 'did you mean "pets"?'],
+    ["SELECT sqlc.nargs(x)", 'did you mean "sqlc.narg"?'],
+    ["SELECT id FROM people p JOIN pets ON owner_id = p.id", "write p.id or pets.id"],
+  ])("%s has a suggestion", (sql, hint) => {
+    expect(analyze(sql).diagnostics.map((diagnostic) => diagnostic.hint)).toEqual([hint]);
+  });
+
   test("a parameter is not reported as untyped where its column is unknown", () => {
     const found = analyze("UPDATE people SET nmae = $1 WHERE id = $2").diagnostics;
     expect(found.map(({ message }) => message)).toEqual(['column "nmae" of relation "people" does not exist']);

@@ -1,5 +1,7 @@
+import { didYouMean } from "@sqlc-ts/diagnostics";
 import type { EmbedMacro } from "../syntax/ast/index.ts";
 import type { RelationDraft, Scope } from "./bound.ts";
+import { type Draft, fail } from "./draft.ts";
 import { relationsNamed } from "./scope.ts";
 
 /** The relation that `sqlc.embed(name)` or `sqlc.embed(schema.name)` means, at this query level. */
@@ -10,4 +12,12 @@ export function findEmbedded(scope: Scope, node: EmbedMacro): RelationDraft | un
   const found = relationsNamed(scope, name);
   if (schema === undefined) return found[0];
   return found.find(({ source, hasAlias }) => source.kind === "table" && !hasAlias && source.table.schema === schema);
+}
+
+export function failOnEmbed(draft: Draft, scope: Scope, node: EmbedMacro): void {
+  const { name } = node;
+  const aliased = scope.relations.find(({ source }) => source.kind === "table" && source.table.name === name);
+  const names = scope.relations.map((relation) => relation.name);
+  const hint = aliased ? `use its alias "${aliased.name}"` : didYouMean(name, names);
+  fail(draft, node, "invalid-embed", { name }, { hint });
 }

@@ -3,7 +3,7 @@ import type { EmbedDraft, ResultDraft, Scope } from "./bound.ts";
 import { isForeign } from "./coercion.ts";
 import { columnName } from "./column-name.ts";
 import { type Draft, fail, notJudged, unresolvedType } from "./draft.ts";
-import { findEmbedded } from "./embed.ts";
+import { failOnEmbed, findEmbedded } from "./embed.ts";
 import { bindExpression } from "./expressions/bind.ts";
 import { fieldsOf } from "./expressions/composite-values.ts";
 import { expandStar, type StarSource } from "./stars.ts";
@@ -57,7 +57,7 @@ function expandComposite(draft: Draft, target: Target): ResultDraft[] {
 function embedResult(draft: Draft, scope: Scope, target: Target, node: EmbedMacro): ResultDraft {
   const relation = findEmbedded(scope, node);
   if (!relation) {
-    fail(draft, node, "invalid-embed", { name: node.name });
+    failOnEmbed(draft, scope, node);
     return { name: node.name, type: unresolvedType, nullability: notJudged, origin: { kind: "target", target } };
   }
   draft.facts.set(node, { type: relation.rowType, nullability: notJudged, relation });

@@ -14,7 +14,8 @@ export function checkCommand(file: string, named: NamedStatement, hasParameters:
   }
   if (command === ":copyfrom") return checkCopyFrom(statement, at);
   if (returnsRows(command) && lacksReturning(statement)) {
-    return [reportQuery("returning-required", { name, command }, at(statement))];
+    const hint = "add RETURNING, or make it :exec";
+    return [reportQuery("returning-required", { name, command }, { ...at(statement), hint })];
   }
   return [];
 }

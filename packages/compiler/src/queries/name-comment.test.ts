@@ -51,6 +51,10 @@ describe("a name comment", () => {
     });
   });
 
+  test("a misspelt command has a suggestion", () => {
+    expect(read("-- name: A :exce")).toMatchObject({ hint: 'did you mean ":exec"?' });
+  });
+
   test.each(["9A", "A-b", "A,"])("%j is no name", (name) => {
     expect(messageOf(`-- name: ${name} :one`)).toBe(`invalid query name "${name}"`);
   });

@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from "@sqlc-ts/diagnostics";
+import { type Diagnostic, didYouMean, type Span } from "@sqlc-ts/diagnostics";
 import type { LineComment } from "./line-comments.ts";
 import { reportQuery } from "./messages.ts";
 import type { Command } from "./model.ts";
@@ -54,7 +54,9 @@ function readLine(file: string, { line, start, end }: LineComment): QueryName | 
   if (!isCommand(command)) {
     const commandStart = nameSpan.end + 1;
     const commandSpan = { file, start: commandStart, end: commandStart + command.length };
-    return reportQuery("invalid-command", { command }, { span: commandSpan });
+    const names = Object.keys(commands);
+    const hint = didYouMean(command, names) ?? `there are ${names.join(", ")}`;
+    return reportQuery("invalid-command", { command }, { span: commandSpan, hint });
   }
   if (!/^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(name)) return reportQuery("invalid-query-name", { name }, { span: nameSpan });
   return { name, command, span: nameSpan };

@@ -22,7 +22,7 @@ export function bindStar(draft: Draft, scope: Scope, node: Star): FactsDraft {
 function bindUnqualified(draft: Draft, scope: Scope, node: ColumnReference, name: Identifier): FactsDraft {
   for (let level: Scope | undefined = scope; level; level = level.parent) {
     const found = columnsNamed(level, name.name);
-    if (found.length > 1) return ambiguous(draft, node, name.name);
+    if (found.length > 1) return ambiguous(draft, node, found);
     const column = found[0] ?? systemColumn(draft, level.relations, name.name);
     if (column) return columnFacts(draft, column, level);
   }
@@ -79,7 +79,7 @@ function bindQualified(draft: Draft, scope: Scope, node: ColumnReference, name: 
   if (!found) return unresolvedFacts();
   const { relation } = found;
   const columns = relation.byName.get(name.name) ?? [];
-  if (columns.length > 1) return ambiguous(draft, node, name.name);
+  if (columns.length > 1) return ambiguous(draft, node, columns);
   const column = columns[0] ?? systemColumn(draft, [relation], name.name);
   if (column) return columnFacts(draft, column, found.scope);
   if (relation.open) return unresolvedFacts();
@@ -109,8 +109,11 @@ function isScalarFunction(relation: RelationDraft): boolean {
   return relation.rowType.id === relation.columns[0]?.type.id;
 }
 
-function ambiguous(draft: Draft, place: Place, name: string): FactsDraft {
-  fail(draft, place, "ambiguous-column", { name });
+function ambiguous(draft: Draft, place: Place, columns: readonly ColumnDraft[]): FactsDraft {
+  const name = columns[0]?.name ?? "";
+  const owners = [...new Set(columns.map(({ relation }) => relation.name))];
+  const hint = owners.length > 1 ? `write ${owners.map((owner) => `${owner}.${name}`).join(" or ")}` : undefined;
+  fail(draft, place, "ambiguous-column", { name }, { hint });
   return unresolvedFacts();
 }
 

@@ -1,7 +1,7 @@
 import type { EmbedMacro, InvalidMacro, NullabilityMacro, Parameter } from "../../syntax/ast/index.ts";
 import type { FactsDraft, Scope } from "../bound.ts";
 import { type Draft, factsOf, fail, notJudged, unresolvedFacts } from "../draft.ts";
-import { findEmbedded } from "../embed.ts";
+import { failOnEmbed, findEmbedded } from "../embed.ts";
 import { useParameter } from "../parameters.ts";
 import { bindExpression } from "./bind.ts";
 
@@ -14,7 +14,7 @@ export function bindParameter(draft: Draft, _scope: Scope, node: Parameter): Fac
 export function bindEmbed(draft: Draft, scope: Scope, node: EmbedMacro): FactsDraft {
   const relation = findEmbedded(scope, node);
   if (relation) return { type: relation.rowType, nullability: notJudged, relation };
-  fail(draft, node, "invalid-embed", { name: node.name });
+  failOnEmbed(draft, scope, node);
   return unresolvedFacts();
 }
 
@@ -24,6 +24,6 @@ export function bindNullabilityMacro(draft: Draft, scope: Scope, node: Nullabili
 }
 
 export function bindInvalidMacro(draft: Draft, _scope: Scope, node: InvalidMacro): FactsDraft {
-  fail(draft, node, "invalid-macro", { message: node.message });
+  fail(draft, node, "invalid-macro", { message: node.message }, { hint: node.hint });
   return unresolvedFacts();
 }

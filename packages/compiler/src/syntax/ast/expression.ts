@@ -87,6 +87,7 @@ export interface NullabilityMacro extends Node<"nullability"> {
 /** A `sqlc.*` call that is not understood; `message` says why. The statement parses on so that all errors are found. */
 export interface InvalidMacro extends Node<"invalid_macro"> {
   readonly message: string;
+  readonly hint?: string;
 }
 
 /** The operator of an operator expression, e.g. `||`; `schema` where written `OPERATOR(schema.||)`. */

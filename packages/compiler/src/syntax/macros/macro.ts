@@ -1,3 +1,4 @@
+import { didYouMean } from "@sqlc-ts/diagnostics";
 import type { EmbedMacro, Expression, Identifier, InvalidMacro, NullabilityMacro, Parameter } from "../ast/index.ts";
 
 /** An argument of a `sqlc.*` call as the engine's parser read it. */
@@ -36,7 +37,7 @@ function isParameterMacro(name: string): name is "arg" | "narg" | "slice" {
 export function createMacro(call: MacroCall): Macro {
   const { name, start, end } = call;
   if (!isParameterMacro(name) && !isNullabilityMacro(name) && name !== "embed") {
-    return invalid(call, `function "sqlc.${name}" does not exist`);
+    return { ...invalid(call, `function "sqlc.${name}" does not exist`), hint: hintForName(name) };
   }
   const [argument, ...more] = call.arguments;
   if (!argument || more.length > 0) {
@@ -48,6 +49,13 @@ export function createMacro(call: MacroCall): Macro {
   const joined = parts.map((part) => part.name).join("");
   if (name === "embed") return { kind: "embed", name: joined, parts, start, end };
   return { kind: "parameter", form: name, name: joined, start, end };
+}
+
+const macroNames = ["arg", "narg", "slice", "embed", "notnull", "nullable"];
+
+function hintForName(name: string): string {
+  const qualified = macroNames.map((known) => `sqlc.${known}`);
+  return didYouMean(`sqlc.${name}`, qualified) ?? `there are ${qualified.join(", ")}`;
 }
 
 function referenceParts(argument: MacroArgument, call: MacroCall): readonly Identifier[] | undefined {
