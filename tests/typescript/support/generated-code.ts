@@ -40,8 +40,11 @@ export function createCodeFolder(files: ReadonlyMap<string, string>): CodeFolder
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** What the type checker says of all modules of a folder, in the strictest form that the generator promises; empty when it is content. */
-export function typeCheck(folder: string): string {
+/**
+ * What the type checker says of all modules of a folder, in the strictest form that the generator promises; empty when it is content.
+ * `types` are packages of global types, such as `node`.
+ */
+export function typeCheck(folder: string, types: readonly string[] = []): string {
   const config = {
     compilerOptions: {
       strict: true,
@@ -59,7 +62,7 @@ export function typeCheck(folder: string): string {
       module: "nodenext",
       target: "es2022",
       lib: ["es2022", "dom"],
-      types: [],
+      types,
     },
     include: ["**/*.ts"],
   };

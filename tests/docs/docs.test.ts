@@ -1,0 +1,153 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createMemoryHost, loadOrExplain } from "@sqlc-ts/project";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { type CodeFolder, createCodeFolder, typeCheck } from "../typescript/support/generated-code.ts";
+import { type CodeBlock, readCodeBlocks } from "./code-blocks.ts";
+import { generate, isFile, type Outcome, type PageFiles } from "./page-project.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const pages = [
+  "README.md",
+  ...["getting-started", "queries", "config", "migrating-from-sqlc"].map((name) => `docs/${name}.md`),
+];
+
+/** A block and the files that the page has shown up to it. */
+interface Step {
+  readonly block: CodeBlock;
+  readonly files: PageFiles;
+}
+
+function stepsOf(page: string): readonly Step[] {
+  const files = new Map<string, string>();
+  return readCodeBlocks(readFileSync(join(root, page), "utf8")).map((block) => {
+    if (isFile(block)) files.set(block.title, block.text);
+    return { block, files: new Map(files) };
+  });
+}
+
+describe.each(pages)("%s", (page) => {
+  const steps = stepsOf(page);
+
+  test("its queries compile, but for those whose messages it shows", async () => {
+    const wrong: string[] = [];
+    for (const [index, { block, files }] of steps.entries()) {
+      if (block.title !== "query.sql") continue;
+      const next = steps[index + 1]?.block;
+      const expected = next?.language === "text" && next.title === "" ? `# package typescript\n${next.text}` : "";
+      const { messages } = await generate(files);
+      if (messages !== expected) wrong.push(`line ${block.line}:\n${messages}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("its configurations are valid", async () => {
+    for (const { block } of steps.filter((step) => step.block.title === "sqlc.yaml")) {
+      const host = createMemoryHost({ "sqlc.yaml": block.text });
+      const config = await loadOrExplain(host, undefined);
+      expect({ valid: config !== undefined, logged: host.logged.join("") }).toEqual({ valid: true, logged: "" });
+    }
+  });
+
+  test("its excerpts are in the generated code", async () => {
+    const wrong: string[] = [];
+    for (const { block, files } of steps) {
+      if (block.language !== "ts" || isFile(block)) continue;
+      const { generated } = await generate(files);
+      if (![...generated.values()].some((text) => text.includes(block.text.trimEnd())))
+        wrong.push(`line ${block.line}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("its programs type-check", async () => {
+    for (const { block, files } of steps) {
+      if (!block.title.endsWith(".ts")) continue;
+      const folder = await writeProject(files, await generate(files));
+      const report = typeCheck(folder.path, ["node"]);
+      folder.remove();
+      expect(report).toBe("");
+    }
+  });
+
+  test("its programs print what it says", async () => {
+    for (const [index, { block, files }] of steps.entries()) {
+      if (block.title !== "output") continue;
+      const program = steps.slice(0, index).findLast((step) => step.block.title.endsWith(".ts"));
+      if (!program) throw new Error(`line ${block.line}: the output of what?`);
+      const folder = await writeProject(files, await generate(files));
+      const printed = await run(folder, program.block.title);
+      folder.remove();
+      expect(printed).toBe(block.text);
+    }
+  });
+
+  test("its commands exist", () => {
+    const lines = steps
+      .filter(({ block }) => block.language === "sh")
+      .flatMap(({ block }) => block.text.trim().split("\n"));
+    expect(lines.filter((line) => !isCommand(line))).toEqual([]);
+  });
+
+  test("its links lead somewhere", () => {
+    const text = readFileSync(join(root, page), "utf8");
+    const links = [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(({ 1: link = "" }) => link);
+    expect(links.filter((link) => !leadsSomewhere(page, link))).toEqual([]);
+  });
+});
+
+async function writeProject(files: PageFiles, { generated }: Outcome): Promise<CodeFolder> {
+  return createCodeFolder(new Map([...files, ...generated]));
+}
+
+/** Node 20 runs no TypeScript, so it is bundled first. */
+async function run({ path }: CodeFolder, program: string): Promise<string> {
+  const outfile = join(path, "bundled.mjs");
+  writeFileSync(join(path, "package.json"), '{ "type": "module" }');
+  await build({ entryPoints: [join(path, program)], outfile, bundle: true, packages: "external", format: "esm" });
+  const { stdout, stderr } = spawnSync(process.execPath, [outfile], { cwd: path, encoding: "utf8" });
+  return stdout + stderr;
+}
+
+/** What readers type: commands of sqlc-ts with their flags, npm's own, and programs that the page has shown. */
+function isCommand(line: string): boolean {
+  const [program, ...words] = line.split(" ");
+  if (program === "git" || program === "node") return true;
+  if (program === "npm") return words[0] === "install" || words[0] === "init";
+  return program === "npx" && words[0] === "sqlc-ts" && hasFlags(words[1] ?? "", words.slice(2));
+}
+
+function hasFlags(command: string, words: readonly string[]): boolean {
+  const cli = join(root, "packages/cli/bin/sqlc-ts.js");
+  const { stdout, status } = spawnSync(process.execPath, [cli, command, "--help"], { encoding: "utf8" });
+  return status === 0 && words.filter((word) => word.startsWith("-")).every((flag) => stdout.includes(flag));
+}
+
+function leadsSomewhere(page: string, link: string): boolean {
+  const [path = "", anchor] = link.split("#");
+  const target = path === "" ? page : join(dirname(page), path);
+  if (!existsSync(join(root, target))) return false;
+  return anchor === undefined || headings(target).includes(anchor);
+}
+
+function headings(page: string): readonly string[] {
+  const lines = readFileSync(join(root, page), "utf8").split("\n");
+  return lines
+    .filter((line) => line.startsWith("#"))
+    .map((line) =>
+      line
+        .replace(/^#+ /, "")
+        .toLowerCase()
+        .replaceAll(/[^\w -]/g, "")
+        .replaceAll(" ", "-"),
+    );
+}
+
+test("every page of docs/ is read by these tests or has its own", () => {
+  const others = ["dependencies.md", "differences.md", "go.md", "typescript.md"];
+  const listed = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md") && !others.includes(name));
+  expect(listed.filter((name) => !pages.includes(`docs/${name}`))).toEqual([]);
+});
