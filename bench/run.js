@@ -1,7 +1,8 @@
-// npm run bench -- start | scale
+// npm run bench -- start | scale | plugins
 const benches = {
   start: () => import("./start.js"),
   scale: () => import("./scale.js"),
+  plugins: () => import("./plugins.js"),
 };
 
 const [name = "", ...options] = process.argv.slice(2);
