@@ -170,15 +170,20 @@ describe("overrides", () => {
 describe("types that sqlc does not know", () => {
   const odd = column("odd", "odd", { not_null: false, facts: { type_id: "public.odd" } });
   const table = { rel: { name: "users" }, columns: [odd] };
-  const model = async (type: object) => {
+  const model = async (type: object, ...more: object[]) => {
     const options = { sql_package: "pgx/v5" };
-    const types = [{ id: "public.odd", schema: "public", name: "odd", ...type }];
+    const types = [{ id: "public.odd", schema: "public", name: "odd", ...type }, ...more];
     const { texts, diagnostics } = await generate({ tables: [table], types, options });
     return { model: texts["models.go"] ?? "", diagnostics };
   };
 
   test("are what their domain is of", async () => {
     expect((await model({ kind: "domain", base_id: "int4" })).model).toContain("\tOdd pgtype.Int4\n");
+  });
+
+  test("are what drivers know by the name of an extension's type", async () => {
+    const citext = { id: "public.citext", schema: "public", name: "citext", kind: "base" };
+    expect((await model({ kind: "domain", base_id: "public.citext" }, citext)).model).toContain("\tOdd pgtype.Text\n");
   });
 
   test("are text where drivers know nothing of them", async () => {

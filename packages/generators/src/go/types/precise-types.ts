@@ -51,7 +51,8 @@ function resolve(id: string, request: TypeRequest, resolution: Resolution): GoTy
       // Their text: drivers know nothing of them.
       return resolution.table({ ...request, name: "text" });
     default:
-      return undefined;
+      // Of an extension: drivers know some of them by name (`citext`, `ltree`, `hstore`).
+      return resolution.table({ ...request, name: type.name });
   }
 }
 
