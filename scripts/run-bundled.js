@@ -17,7 +17,7 @@ await build({
   splitting: true,
   platform: "node",
   format: "esm",
-  external: ["@electric-sql/pglite", "libpg-query", "pg"],
+  external: ["@electric-sql/pglite", "libpg-query", "node-sqlite3-wasm", "pg"],
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   logLevel: "error",
 });

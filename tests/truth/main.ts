@@ -1,5 +1,6 @@
 /**
  * `npm run truth -- --engine postgresql [--list] [--filter name] [--update]`: our types of whole projects against the database's.
+ * `npm run truth -- --engine sqlite [--generated 20000] [--seed n] [--list]`: random expressions against a real SQLite.
  * `npm run truth -- --engine postgresql --generated 20000 [--seed n] [--from index] [--list]`: generated statements against it.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -34,8 +35,18 @@ interface Counts {
 }
 
 const baselineFile = join("tests", "truth", "baseline.json");
-if (options.generated === undefined) await main();
+if (options.engine === "sqlite") await measureSqlite(Number(options.generated ?? 20_000));
+else if (options.generated === undefined) await main();
 else await compareGenerated(Number(options.generated));
+
+/** Random expressions against a real SQLite. */
+async function measureSqlite(count: number): Promise<void> {
+  const { measureSqliteTruth } = await import("./sqlite/measure.ts");
+  const { tried, refused, lies } = await measureSqliteTruth(count, Number(options.seed));
+  console.log(`${tried} expressions, ${refused} of them refused by SQLite, ${lies.length} wrong answers`);
+  for (const lie of lies.slice(0, options.list ? lies.length : 20)) console.log(`  ${lie}`);
+  if (lies.length > 0) process.exitCode = 1;
+}
 
 async function main(): Promise<void> {
   const projects = (await allProjects()).filter(({ name }) => name.includes(options.filter));
