@@ -13,7 +13,7 @@ export interface FieldDifference {
 /** The fields of a column that each kind of recorded difference explains. */
 const explainedFields: Readonly<Record<string, readonly string[]>> = {
   name: ["name"],
-  type: ["type", "is_array", "array_dims", "length"],
+  type: ["type", "is_array", "array_dims", "length", "unsigned"],
   not_null: ["not_null"],
   table: ["table", "original_name"],
 };

@@ -7,6 +7,7 @@ import { compareErrors, type ErrorVerdict } from "./compare-errors.ts";
 import { compareRequests, type FieldDifference } from "./compare-request.ts";
 import { type CompiledEntry, compileCase } from "./compile-case.ts";
 import { judge } from "./judge.ts";
+import { createMysqlJudge } from "./judge-mysql.ts";
 
 type Verdict = "identical" | "proven" | "other";
 type Counts = Record<string, number>;
@@ -24,7 +25,10 @@ const { values: options } = parseArgs({
 const finishedEngines: readonly string[] = ["postgresql", "sqlite"];
 const baselineFile = join("tests", "corpus-sqlc", "baseline.json");
 
+const mysqlJudge = createMysqlJudge();
+
 await main();
+await mysqlJudge.stop();
 
 async function main(): Promise<void> {
   const corpus = corpusFolder(process.cwd());
@@ -73,8 +77,14 @@ async function compareEntry(expected: JsonObject, entry: CompiledEntry): Promise
   const errors = entry.errors.map((error): FieldDifference => ({ path: "(error)", expected: "", actual: error }));
   const differences = entry.request ? compareRequests(expected, entry.request, entry.queries) : errors;
   const open = differences.filter(({ reason }) => reason === undefined);
-  if (open.length === 0 || options.engine !== "postgresql") return differences;
-  const judged = await judge({ schema: entry.schema, expected, differences: open });
+  if (open.length === 0) return differences;
+  const dispute = { schema: entry.schema, expected, differences: open, actual: entry.request };
+  const judged =
+    options.engine === "mysql"
+      ? await mysqlJudge.judge(dispute)
+      : options.engine === "postgresql"
+        ? await judge(dispute)
+        : open;
   return [...differences.filter(({ reason }) => reason !== undefined), ...judged];
 }
 

@@ -11,6 +11,7 @@ export type DifferenceReason =
   | "number-literal"
   | "set-operation-type"
   | "expression-without-type"
+  | "cast-type"
   | "table-function-column"
   | "nullif-is-not-a-comparison"
   | "column-behind-a-wrong-type"

@@ -124,7 +124,7 @@ function predictCast({ engine, catalog }: DescriptionContext, cast: Cast): Predi
   const { operand } = cast;
   const name = operand.kind === "column_reference" ? operand.parts.map((part) => part.name).join("_") : "";
   const isNull = operand.kind === "literal" && operand.type === "null";
-  return { ...typeless(name), type: { spelling, denotes }, notNull: !isNull, nullReason: "cast-of-null" };
+  return { ...typeless(name, "cast-type"), type: { spelling, denotes }, notNull: !isNull, nullReason: "cast-of-null" };
 }
 
 /** The ELSE branch alone decides: a cast or a constant, otherwise nothing is known. */
