@@ -113,4 +113,8 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["SELECT JSON_ARRAY(SELECT 1, 2)"],
   ["SELECT DEFAULT"],
   ["SELECT *"],
+  ["SELECT int4($1)"],
+  ["SELECT count(*) FROM books GROUP BY 'x'"],
+  ["SELECT id FROM books ORDER BY NULL"],
+  ["WITH RECURSIVE w AS (SELECT 1 AS n) MERGE INTO nodes USING w ON id = n WHEN MATCHED THEN DELETE"],
 ];

@@ -259,4 +259,13 @@ export const validQueries: readonly string[] = [
   "MERGE INTO nodes n USING books b ON n.id = b.id WHEN MATCHED THEN UPDATE SET label = $1 WHEN NOT MATCHED THEN INSERT (id, label) VALUES (b.id, $2)",
   "MERGE INTO nodes n USING (SELECT id, title FROM books) b ON n.id = b.id WHEN MATCHED AND b.title = $1 THEN DELETE WHEN NOT MATCHED BY SOURCE THEN UPDATE SET label = 'gone' WHEN NOT MATCHED THEN INSERT VALUES (b.id, NULL, b.title) RETURNING merge_action(), n.id, n.label, b.title, old.label, new.label",
   "MERGE INTO nodes n USING books b ON n.id = b.id WHEN MATCHED THEN DO NOTHING WHEN NOT MATCHED THEN INSERT (id, label) VALUES (b.id, 'x') RETURNING *",
+  // Found by generated statements.
+  "SELECT NULLIF(bio, isbn), NULLIF(bio, bio), NULLIF(id, 2.5), NULLIF(mood, 'ok') FROM authors JOIN books USING (id)",
+  "SELECT var_samp($1 ORDER BY $1), count(DISTINCT $2), json_agg(title ORDER BY $3) FROM books",
+  "SELECT json_value($1, '$.a'), json_query($2, '$'), json_exists($3, '$') FROM JSON_TABLE($4, '$' COLUMNS (a int PATH '$')) AS t",
+  "SELECT date($1), text($2), name($3), ROW($4, $5, $6)::address",
+  "INSERT INTO authors (name, home) VALUES ('a', ROW($1, $2, $3)) RETURNING home",
+  "WITH w AS (SELECT 1 AS n) INSERT INTO nodes (id, label) VALUES (1, 'x') ON CONFLICT (id) DO UPDATE SET parent_id = (SELECT n FROM w)",
+  "SELECT lag(title, 1, '') OVER (), lag(title, pages, '') OVER (), lead(pages) OVER (), max(pages) OVER (ORDER BY id ROWS CURRENT ROW EXCLUDE TIES) FROM books",
+  "SELECT part, other FROM string_to_table('a,b', ',') AS part, string_to_table('a,b', ',', 'a') AS other",
 ];

@@ -36,9 +36,21 @@ export function fits(draft: Draft, from: SqlType, to: SqlType, context: Coercion
 export function coerce(draft: Draft, node: Expression, target: SqlType, context: CoercionContext): boolean {
   const facts = draft.facts.get(node);
   if (!facts || isUnresolved(facts.type)) return true;
+  if (node.kind === "row") settleFields(draft, node.elements, target);
   if (!isUnknown(draft, facts.type)) return fits(draft, facts.type, target, context);
   settle(draft, node, target);
   return true;
+}
+
+/** `ROW($1, $2)` for a composite type: each untyped field gets the attribute's type (manual 8.16.2). */
+export function settleFields(draft: Draft, elements: readonly Expression[], target: SqlType): void {
+  const { engine, catalog } = draft.context;
+  const { attributes } = engine.types.describe(catalog, engine.types.baseType(catalog, target).id);
+  if (attributes?.length !== elements.length) return;
+  for (const [index, { type }] of attributes.entries()) {
+    const element = elements[index];
+    if (element) coerce(draft, element, type, "explicit");
+  }
 }
 
 /** Gives an expression of unknown type that type. */

@@ -50,6 +50,8 @@ export const analysisMessages = {
   "too-many-cte-aliases": 'WITH query "{name}" has {available} columns available but {specified} columns specified',
   "values-length": "VALUES lists must all be the same length",
   "select-star-without-from": "SELECT * with no tables specified is not valid",
+  "constant-position": "non-integer constant in {clause}",
+  "recursive-merge": "WITH RECURSIVE is not supported for MERGE statement",
   "position-out-of-range": "{clause} position {position} is not in select list",
   "ambiguous-output": '{clause} "{name}" is ambiguous',
   "ungrouped-column": 'column "{name}" must appear in the GROUP BY clause or be used in an aggregate function',

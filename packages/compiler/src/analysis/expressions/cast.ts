@@ -1,7 +1,7 @@
 import type { SqlType } from "../../catalog/index.ts";
 import type { ArrayConstructor, Cast, Collate, TypeName } from "../../syntax/ast/index.ts";
 import type { FactsDraft, Scope } from "../bound.ts";
-import { fits, isUnknown, settle } from "../coercion.ts";
+import { fits, isUnknown, settle, settleFields } from "../coercion.ts";
 import { type Draft, factsOf, fail, formatType, notJudged } from "../draft.ts";
 import { mayHaveUnknownExtension } from "../extensions.ts";
 import { bindExpression } from "./bind.ts";
@@ -13,6 +13,7 @@ export function bindCast(draft: Draft, scope: Scope, node: Cast): FactsDraft {
     return factsOf(target);
   }
   const { type } = bindExpression(draft, scope, node.operand);
+  if (node.operand.kind === "row") settleFields(draft, node.operand.elements, target);
   if (isUnknown(draft, type)) {
     settle(draft, node.operand, target);
   } else if (!fits(draft, type, target, "explicit") && !isPolymorphic(draft, type)) {

@@ -3,7 +3,7 @@ import type { FunctionDefinition, SqlType } from "../../catalog/index.ts";
 import type { CallShape, FunctionResolution } from "../../engines/engine.ts";
 import type { Expression, FunctionCall, Literal } from "../../syntax/ast/index.ts";
 import type { Clause, FactsDraft, Scope } from "../bound.ts";
-import { coerce, isForeign, settle, typeOf, wantBoolean } from "../coercion.ts";
+import { coerce, isForeign, isUnknown, settle, typeOf, wantBoolean } from "../coercion.ts";
 import { type Draft, fail, formatType, isUnresolved, notJudged, unresolvedFacts, unresolvedType } from "../draft.ts";
 import { mayHaveUnknownExtension } from "../extensions.ts";
 import { inClause } from "../scope.ts";
@@ -53,6 +53,7 @@ function shapeOf(draft: Draft, node: FunctionCall): CallShape {
     arguments: node.arguments.map(({ value, name }) => ({
       type: known(typeOf(draft, value)),
       ...(name && { name: name.name }),
+      ...(value.kind === "parameter" && isUnknown(draft, typeOf(draft, value)) && { isParameter: true }),
     })),
     constants: node.arguments.map(({ value }) => (isText(value) ? value.value : undefined)),
     variadic: node.arguments.some((argument) => argument.variadic),
@@ -79,12 +80,12 @@ function coerceInputs(draft: Draft, node: FunctionCall, resolution: Found): void
 
 /** Sort keys are read after the arguments: a parameter has the type there that the call gave it. What DISTINCT or ORDER BY compares untyped is text. */
 function bindOrder(draft: Draft, scope: Scope, node: FunctionCall): void {
-  const { text } = draft.context.engine.semantics.types;
-  for (const { expression } of node.orderBy) {
-    bindExpression(draft, scope, expression);
-    settle(draft, expression, text);
+  const keys = node.orderBy.map((item) => item.expression);
+  for (const key of keys) bindExpression(draft, scope, key);
+  const compared = node.distinct ? [...keys, ...node.arguments.map((argument) => argument.value)] : keys;
+  for (const value of compared) {
+    if (isUnknown(draft, typeOf(draft, value))) settle(draft, value, draft.context.engine.semantics.types.text);
   }
-  if (node.distinct) for (const { value } of node.arguments) settle(draft, value, text);
 }
 
 function callFacts(

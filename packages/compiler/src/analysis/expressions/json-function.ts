@@ -59,13 +59,13 @@ function defaultType(draft: Draft, node: JsonFunction): SqlType {
   }
 }
 
-/** The context of a query function is jsonb when untyped, a path is text; other untyped arguments are text. */
+/** An untyped path is a jsonpath, other untyped arguments are text: the document too, which is then read as JSON. */
 function settleArguments(draft: Draft, node: JsonFunction): void {
   const { types } = draft.context.engine.semantics;
   const isQuery = node.name === "json_exists" || node.name === "json_value" || node.name === "json_query";
   node.arguments.forEach((argument, index) => {
     if (!isUnknown(draft, typeOf(draft, argument))) return;
     if (isQuery && index === 1) settle(draft, argument, { id: "jsonpath" });
-    else settle(draft, argument, isQuery && index === 0 ? types.binaryJson : types.text);
+    else settle(draft, argument, types.text);
   });
 }

@@ -16,7 +16,8 @@ export function bindJsonTable(draft: Draft, place: FromPlace, node: JsonTable): 
   const scope = lateralScope(place, "functions in FROM");
   const { types } = draft.context.engine.semantics;
   bindExpression(draft, scope, node.context);
-  coerce(draft, node.context, types.binaryJson, "implicit");
+  // An untyped document is text that is read as JSON.
+  coerce(draft, node.context, types.text, "implicit");
   bindTexts(draft, scope, node.arguments);
   const columns = node.columns.flatMap((column) => jsonColumns(draft, scope, column));
   return asItem(node, documentRelation(draft, node, "json_table", columns));

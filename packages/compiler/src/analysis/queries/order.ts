@@ -89,7 +89,12 @@ function outputAt(
   columns: readonly ResultDraft[],
   clause: Clause,
 ): ResultDraft | undefined {
-  if (expression.kind !== "literal" || expression.type !== "integer") return undefined;
+  if (expression.kind !== "literal") return undefined;
+  if (expression.type !== "integer") {
+    if (!draft.context.engine.semantics.leniency?.constantKeys)
+      fail(draft, expression, "constant-position", { clause });
+    return undefined;
+  }
   const position = Number(expression.value);
   const column = columns[position - 1];
   if (!column) fail(draft, expression, "position-out-of-range", { clause, position: expression.value });

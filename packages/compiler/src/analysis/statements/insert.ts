@@ -22,7 +22,7 @@ export function bindInsert(draft: Draft, outer: Scope, node: Insert): BoundDataM
   const targets = bindInsertTargets(draft, scope, node, table);
   const source = node.source && bindSource(draft, scope, node, node.source, targets);
   const selected = source?.body.kind === "select" ? source.body.scope : undefined;
-  for (const conflict of node.onConflict) bindConflict(draft, outer, node, conflict, relation, selected);
+  for (const conflict of node.onConflict) bindConflict(draft, scope, node, conflict, relation, selected);
   const relations = relation ? [relation] : [];
   const result = createScope(outer, ctes, { relations, columns: relation?.columns ?? [], clause: "RETURNING" });
   const star = { relations, columns: relation?.columns ?? [] };
@@ -109,7 +109,7 @@ function checkWidth(
 
 function bindConflict(
   draft: Draft,
-  outer: Scope,
+  statement: Scope,
   node: Insert,
   conflict: OnConflict,
   relation: RelationDraft | undefined,
@@ -120,7 +120,7 @@ function bindConflict(
   const { target } = conflict;
   const needsTarget = !draft.context.engine.semantics.leniency?.conflictWithoutTarget;
   if (conflict.action === "update" && !target && needsTarget) fail(draft, conflict, "conflict-target", {});
-  const inference = createScope(outer, outer.ctes, {
+  const inference = createScope(statement.parent, statement.ctes, {
     relations: [relation],
     columns: relation.columns,
     clause: "WHERE",
@@ -131,7 +131,7 @@ function bindConflict(
   // MySQL's assignments also see the tables that the rows come from.
   const others = draft.context.engine.semantics.leniency?.conflictSeesSource ? (selected?.relations ?? []) : [];
   const isNamed = !draft.context.engine.semantics.leniency?.conflictSeesSource;
-  const scope = createScope(outer, outer.ctes, {
+  const scope = createScope(statement.parent, statement.ctes, {
     relations: [relation, excluded, ...others],
     columns: [...relation.columns, ...(isNamed ? excluded.columns : others.flatMap(({ columns }) => columns))],
     clause: "UPDATE",

@@ -2,7 +2,7 @@ import type { Relation } from "../../catalog/index.ts";
 import type { Merge, MergeBranch } from "../../syntax/ast/index.ts";
 import type { BoundDataModification, BoundFrom, RelationDraft, Scope } from "../bound.ts";
 import { wantBoolean } from "../coercion.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, fail } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
 import { bindFromItem } from "../from/from-list.ts";
 import { lookUpTable, tableRelation } from "../from/table.ts";
@@ -13,6 +13,7 @@ import { bindAssignments, bindTarget, bindValue, columnTarget } from "./assignme
 import { bindReturning, type RowVersions } from "./returning.ts";
 
 export function bindMerge(draft: Draft, outer: Scope, node: Merge): BoundDataModification {
+  if (node.with?.recursive) fail(draft, node.with, "recursive-merge", {});
   const { tables, ctes } = bindWith(draft, { parent: outer, ctes: outer.ctes, settles: false }, node.with);
   const table = lookUpTable(draft, node.table.name);
   const target = table && tableRelation(draft, node.table, table);
