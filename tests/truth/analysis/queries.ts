@@ -268,4 +268,5 @@ export const validQueries: readonly string[] = [
   "WITH w AS (SELECT 1 AS n) INSERT INTO nodes (id, label) VALUES (1, 'x') ON CONFLICT (id) DO UPDATE SET parent_id = (SELECT n FROM w)",
   "SELECT lag(title, 1, '') OVER (), lag(title, pages, '') OVER (), lead(pages) OVER (), max(pages) OVER (ORDER BY id ROWS CURRENT ROW EXCLUDE TIES) FROM books",
   "SELECT part, other FROM string_to_table('a,b', ',') AS part, string_to_table('a,b', ',', 'a') AS other",
+  "WITH RECURSIVE w AS (SELECT $1 AS a, NULL AS b UNION ALL SELECT 5::money, title FROM books) SELECT a, b FROM w",
 ];

@@ -1,4 +1,5 @@
 import type { CommonTableExpression, WithClause } from "../../syntax/ast/index.ts";
+import { walk } from "../../syntax/walk/index.ts";
 import type { BoundDataModification, BoundQuery, CteDraft, CteScope, ResultDraft } from "../bound.ts";
 import { type Draft, fail } from "../draft.ts";
 import { judgeCommonTable } from "../nullability/common-table.ts";
@@ -41,7 +42,7 @@ function createTable(draft: Draft, around: Surroundings, node: CommonTableExpres
     bind() {
       if (table.state !== "unbound") return;
       table.state = "binding";
-      bound = bindStatement(draft, around, node, isRecursive ? table : undefined);
+      bound = bindStatement(draft, around, node, isRecursive && namesItself(node) ? table : undefined);
       table.columns = finalColumns(draft, table, node, bound.columns);
       table.state = "bound";
     },
@@ -50,6 +51,17 @@ function createTable(draft: Draft, around: Surroundings, node: CommonTableExpres
     },
   };
   return table;
+}
+
+/** A table that does not refer to itself is not recursive, whatever WITH says: then its first arm does not decide the types alone. */
+function namesItself({ name, statement }: CommonTableExpression): boolean {
+  let found = false;
+  walk(statement, (node) => {
+    if (node.kind === "table_reference" && node.name.parts.length === 1)
+      found ||= node.name.parts[0]?.name === name.name;
+    return !found;
+  });
+  return found;
 }
 
 function bindStatement(
