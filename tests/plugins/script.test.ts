@@ -11,7 +11,7 @@ function run(source: string, limits: Partial<PluginLimits> = {}): Promise<Genera
     kind: "script",
     name: "test",
     baseDirectory: "/nowhere",
-    environment: [],
+    environment: [["GIVEN", "yes"]],
     path: "plugin.js",
     grants: noGrants,
   } as const;
@@ -29,6 +29,12 @@ async function textOf(expression: string, before?: string): Promise<string> {
 describe("a script", () => {
   test("gets the request and returns files", async () => {
     expect(await textOf("request.sqlcVersion + new TextDecoder().decode(request.pluginOptions)")).toBe('v1{"a":"ä"}');
+  });
+
+  test("gets the listed variables", async () => {
+    const source =
+      'export const generate = (_, { environment }) => ({ files: [{ name: "a", contents: JSON.stringify(environment) }] })';
+    expect(onlyText(await run(source))).toBe('{"GIVEN":"yes"}');
   });
 
   test("may export the plugin as default, wait, and return bytes", async () => {

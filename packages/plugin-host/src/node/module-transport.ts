@@ -2,24 +2,27 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { GenerateRequest } from "@sqlc-ts/protocol";
 import { PluginError } from "../plugin-error.ts";
 import { ResponseError } from "../read-response.ts";
 import { readResponseValue } from "../response-value.ts";
 import { describeMilliseconds } from "../show-quantity.ts";
 import type { ModuleDefinition, PluginLimits, PluginTransport, RunnablePlugin } from "../transport.ts";
+import { TimeLimitError } from "../wasm/run-module.ts";
 import { findFile } from "./find-file.ts";
+import { vmTimeGuard } from "./time-guard.ts";
 
 /**
- * Runs a JavaScript module in this process. It may do all that sqlc-ts may, and its limit of time holds as long as it lets other code
- * run: a loop without an end is not stopped.
+ * Runs a JavaScript module in this process. It may do all that sqlc-ts may, and its limit of time holds up to its first `await` and
+ * while it waits: a loop without an end that comes later is not stopped.
  */
 export const moduleTransport: PluginTransport<ModuleDefinition> = {
   async run(definition, request, limits) {
     try {
       const plugin = findPlugin(await importModule(resolve(definition)));
-      return readResponseValue(await withinTime(Promise.resolve(plugin.generate(request)), limits), limits.files);
+      return readResponseValue(await withinTime(start(plugin, request, limits), limits), limits.files);
     } catch (error) {
-      throw new PluginError(`module: ${explain(error)}`, definition.name, "module", { cause: error });
+      throw new PluginError(`module: ${explain(error, limits)}`, definition.name, "module", { cause: error });
     }
   },
 };
@@ -53,16 +56,28 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
+function start(
+  plugin: Pick<RunnablePlugin, "generate">,
+  request: GenerateRequest,
+  limits: PluginLimits,
+): Promise<unknown> {
+  const started: { result?: unknown } = {};
+  vmTimeGuard(() => {
+    started.result = plugin.generate(request);
+  }, limits.milliseconds);
+  return Promise.resolve(started.result);
+}
+
 function withinTime(work: Promise<unknown>, { milliseconds }: PluginLimits): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise((_, reject) => {
-    const message = `stopped waiting after ${describeMilliseconds(milliseconds)}, its limit of time`;
-    timer = setTimeout(() => reject(new ResponseError(message)), milliseconds);
+    timer = setTimeout(() => reject(new TimeLimitError("time is over")), milliseconds);
   });
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, { milliseconds }: PluginLimits): string {
+  if (error instanceof TimeLimitError) return `stopped after ${describeMilliseconds(milliseconds)}, its limit of time`;
   if (error instanceof ResponseError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

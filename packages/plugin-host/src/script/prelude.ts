@@ -71,15 +71,16 @@ export const prelude = `
 `;
 
 /**
- * Calls the plugin, inside the interpreter. `exports` are those of the script and `input` the request as text; gives a promise of the response as
+ * Calls the plugin, inside the interpreter. `exports` are those of the script and `input` the request as text, `context` what
+ * else it gets, as text; gives a promise of the response as
  * text. Bytes travel as `{"$bytes": [...]}`.
  */
 export const runner = `
-(async (exports, input) => {
+(async (exports, input, context) => {
   const plugin = [exports.default, exports.plugin, exports].find((candidate) => typeof candidate?.generate === "function");
   if (!plugin) throw new TypeError("the script exports no plugin: neither default, plugin nor generate");
   const revive = (key, value) => Array.isArray(value?.$bytes) ? Uint8Array.from(value.$bytes) : value;
   const replace = (key, value) => value instanceof Uint8Array ? { $bytes: Array.from(value) } : value;
-  return JSON.stringify(await plugin.generate(JSON.parse(input, revive)), replace);
+  return JSON.stringify(await plugin.generate(JSON.parse(input, revive), JSON.parse(context)), replace);
 })
 `;

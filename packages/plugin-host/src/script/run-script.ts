@@ -72,7 +72,10 @@ function evaluate(interpreter: QuickJSWASMModule, { source, definition, request,
   const exports = run(context, () => context.evalCode(source, definition.path, { type: "module" }));
   const main = run(context, () => context.evalCode(runner, "runner"));
   const input = context.newString(JSON.stringify(request, replaceBytes));
-  const promise = run(context, () => context.callFunction(main, context.undefined, settled(context, exports), input));
+  const given = context.newString(JSON.stringify({ environment: Object.fromEntries(definition.environment) }));
+  const call = (): ReturnType<QuickJSContext["callFunction"]> =>
+    context.callFunction(main, context.undefined, settled(context, exports), input, given);
+  const promise = run(context, call);
   const text = context.getString(settled(context, promise));
   if (text === "undefined") throw new ScriptError("generate returned nothing");
   return text;

@@ -1,6 +1,6 @@
 import { type StreamCalls, transfer } from "./descriptors.ts";
 import { errno } from "./errno.ts";
-import type { FolderEntry, GrantedFolder } from "./granted-folder.ts";
+import type { FolderEntry, GrantedFolder, ListedEntry } from "./granted-folder.ts";
 import type { GuestMemory } from "./guest-memory.ts";
 
 interface OpenEntry {
@@ -14,6 +14,9 @@ interface OpenEntry {
 }
 
 type Call = (...args: readonly number[]) => number;
+
+/** Makes a call on what a descriptor, its first argument, stands for. */
+type OnEntry = (call: (opened: OpenEntry, ...args: readonly number[]) => number) => Call;
 
 const fileTypes = { directory: 3, file: 4 } as const;
 const firstDescriptor = 3;
@@ -30,76 +33,87 @@ export function createReadOnlyFiles(folders: readonly GrantedFolder[], memory: G
     const entry = folder.find("");
     if (entry) open.set(firstDescriptor + index, { entry, folder, path: "", position: 0 });
   }
-  const on =
-    (call: (opened: OpenEntry, ...args: readonly number[]) => number): Call =>
+  const on: OnEntry =
+    (call) =>
     (descriptor, ...args) => {
-      const opened = open.get(descriptor ?? -1);
+      const opened = open.get(descriptor);
       return opened ? call(opened, ...args) : errno.badFile;
     };
-  const onFolder = (call: (folder: GrantedFolder, ...args: readonly number[]) => number): Call => {
-    return (descriptor, ...args) => {
-      const folder = folders[(descriptor ?? -1) - firstDescriptor];
-      return folder ? call(folder, ...args) : errno.badFile;
-    };
-  };
-  const textAt = (pointer: number, length: number): string =>
-    new TextDecoder().decode(memory.bytes(pointer, length).slice());
-
   return {
-    fd_prestat_get: onFolder(({ mount }, pointer = 0) => {
+    ...mountCalls(folders, memory),
+    ...pathCalls(on, open, memory),
+    ...statusCalls(on, memory),
+    ...readingCalls(on, memory),
+    fd_advise: on(() => errno.success),
+    fd_fdstat_set_flags: on(() => errno.success),
+    fd_close: (descriptor) => (open.delete(descriptor) ? errno.success : errno.badFile),
+    ...refusals,
+  };
+}
+
+/** What the granted folders are called. */
+function mountCalls(folders: readonly GrantedFolder[], memory: GuestMemory): StreamCalls {
+  const on =
+    (call: (name: Uint8Array, ...args: readonly number[]) => number): Call =>
+    (descriptor, ...args) => {
+      const folder = folders[descriptor - firstDescriptor];
+      return folder ? call(new TextEncoder().encode(folder.mount), ...args) : errno.badFile;
+    };
+  return {
+    fd_prestat_get: on((name, pointer) => {
       memory.writeU32(pointer, 0);
-      memory.writeU32(pointer + 4, new TextEncoder().encode(mount).length);
+      memory.writeU32(pointer + 4, name.length);
       return errno.success;
     }),
-    fd_prestat_dir_name: onFolder(({ mount }, pointer = 0, length = 0) => {
-      const name = new TextEncoder().encode(mount);
+    fd_prestat_dir_name: on((name, pointer, length) => {
       if (length < name.length) return errno.nameTooLong;
       memory.bytes(pointer, name.length).set(name);
       return errno.success;
     }),
-    path_open: on((parent, _lookup = 0, pointer = 0, length = 0, flags = 0, ...rest) => {
+  };
+}
+
+function pathCalls(on: OnEntry, open: Map<number, OpenEntry>, memory: GuestMemory): StreamCalls {
+  const find = (parent: OpenEntry, pointer: number, length: number): OpenEntry | number => {
+    const path = joinBelow(parent.path, new TextDecoder().decode(memory.bytes(pointer, length).slice()));
+    if (path === undefined) return errno.notCapable;
+    const entry = parent.folder.find(path);
+    return entry ? { entry, folder: parent.folder, path, position: 0 } : errno.noEntry;
+  };
+  return {
+    path_open: on((parent, _lookup, pointer, length, flags, _rights, _inherited, _mode, target) => {
       if (flags & writingFlags) return errno.readOnly;
-      const path = joinBelow(parent.path, textAt(pointer, length));
-      const entry = path === undefined ? undefined : parent.folder.find(path);
-      if (path === undefined) return errno.notCapable;
-      if (!entry) return errno.noEntry;
-      if (flags & directoryFlag && entry.kind !== "directory") return errno.notDirectory;
+      const found = find(parent, pointer, length);
+      if (typeof found === "number") return found;
+      if (flags & directoryFlag && found.entry.kind !== "directory") return errno.notDirectory;
       const descriptor = freeDescriptor(open);
       if (descriptor === undefined) return errno.tooManyOpen;
-      open.set(descriptor, { entry, folder: parent.folder, path, position: 0 });
-      memory.writeU32(rest[3] ?? 0, descriptor);
+      open.set(descriptor, found);
+      memory.writeU32(target, descriptor);
       return errno.success;
     }),
-    path_filestat_get: on((parent, _flags = 0, pointer = 0, length = 0, target = 0) => {
-      const path = joinBelow(parent.path, textAt(pointer, length));
-      const entry = path === undefined ? undefined : parent.folder.find(path);
-      if (path === undefined) return errno.notCapable;
-      return entry ? writeStatus(memory, target, entry) : errno.noEntry;
+    path_filestat_get: on((parent, _flags, pointer, length, target) => {
+      const found = find(parent, pointer, length);
+      return typeof found === "number" ? found : writeStatus(memory, target, found.entry);
     }),
-    fd_filestat_get: on(({ entry }, target = 0) => writeStatus(memory, target, entry)),
-    fd_fdstat_get: on(({ entry }, target = 0) => {
+  };
+}
+
+function statusCalls(on: OnEntry, memory: GuestMemory): StreamCalls {
+  return {
+    fd_filestat_get: on(({ entry }, target) => writeStatus(memory, target, entry)),
+    fd_fdstat_get: on(({ entry }, target) => {
       memory.fill(target, 24);
       memory.writeU8(target, fileTypes[entry.kind]);
       memory.writeU64(target + 8, readRights);
       memory.writeU64(target + 16, readRights);
       return errno.success;
     }),
-    fd_fdstat_set_flags: on(() => errno.success),
-    fd_advise: on(() => errno.success),
-    fd_close: (descriptor) => (open.delete(descriptor ?? -1) ? errno.success : errno.badFile),
-    fd_read: on((opened, vectors = 0, count = 0, target = 0) => {
-      if (opened.entry.kind === "directory") return errno.isDirectory;
-      const total = readAt(memory, opened, opened.position, vectors, count);
-      opened.position += total;
-      memory.writeU32(target, total);
+    fd_tell: on(({ position }, target) => {
+      memory.writeU64(target, BigInt(position));
       return errno.success;
     }),
-    fd_pread: on((opened, vectors = 0, count = 0, offset = 0, target = 0) => {
-      if (opened.entry.kind === "directory") return errno.isDirectory;
-      memory.writeU32(target, readAt(memory, opened, offset, vectors, count));
-      return errno.success;
-    }),
-    fd_seek: on((opened, offset = 0, whence = 0, target = 0) => {
+    fd_seek: on((opened, offset, whence, target) => {
       if (opened.entry.kind === "directory") return errno.isDirectory;
       const position = [0, opened.position, opened.entry.size][whence];
       if (position === undefined || position + offset < 0) return errno.invalid;
@@ -107,18 +121,30 @@ export function createReadOnlyFiles(folders: readonly GrantedFolder[], memory: G
       memory.writeU64(target, BigInt(opened.position));
       return errno.success;
     }),
-    fd_tell: on((opened, target = 0) => {
-      memory.writeU64(target, BigInt(opened.position));
+  };
+}
+
+function readingCalls(on: OnEntry, memory: GuestMemory): StreamCalls {
+  return {
+    fd_read: on((opened, vectors, count, target) => {
+      if (opened.entry.kind === "directory") return errno.isDirectory;
+      const total = readAt(memory, opened, opened.position, vectors, count);
+      opened.position += total;
+      memory.writeU32(target, total);
       return errno.success;
     }),
-    fd_readdir: on(({ entry }, buffer = 0, length = 0, cookie = 0, target = 0) => {
+    fd_pread: on((opened, vectors, count, offset, target) => {
+      if (opened.entry.kind === "directory") return errno.isDirectory;
+      memory.writeU32(target, readAt(memory, opened, offset, vectors, count));
+      return errno.success;
+    }),
+    fd_readdir: on(({ entry }, buffer, length, cookie, target) => {
       if (entry.kind !== "directory") return errno.notDirectory;
       const listed = encodeListing(entry.list(), cookie, length >>> 0);
       memory.bytes(buffer, listed.length).set(listed);
       memory.writeU32(target, listed.length);
       return errno.success;
     }),
-    ...refusals,
   };
 }
 
@@ -168,11 +194,7 @@ function writeStatus(memory: GuestMemory, target: number, entry: FolderEntry): n
 }
 
 /** Entries from the one numbered `cookie`; the last may be cut off, which tells the reader that there are more. */
-function encodeListing(
-  entries: readonly { readonly name: string; readonly kind: "file" | "directory" }[],
-  cookie: number,
-  room: number,
-): Uint8Array {
+function encodeListing(entries: readonly ListedEntry[], cookie: number, room: number): Uint8Array {
   const bytes: number[] = [];
   for (const [index, { name, kind }] of entries.entries()) {
     if (index < cookie || bytes.length >= room) continue;
