@@ -5,11 +5,11 @@ import { type Draft, fail } from "./draft.ts";
 import { relationsNamed } from "./scope.ts";
 
 /** The relation that `sqlc.embed(name)` or `sqlc.embed(schema.name)` means, at this query level. */
-export function findEmbedded(scope: Scope, node: EmbedMacro): RelationDraft | undefined {
+export function findEmbedded(draft: Draft, scope: Scope, node: EmbedMacro): RelationDraft | undefined {
   const name = node.parts.at(-1)?.name;
   if (name === undefined) return undefined;
   const schema = node.parts.length > 1 ? node.parts.at(-2)?.name : undefined;
-  const found = relationsNamed(scope, name);
+  const found = relationsNamed(draft, scope, name);
   if (schema === undefined) return found[0];
   return found.find(({ source, hasAlias }) => source.kind === "table" && !hasAlias && source.table.schema === schema);
 }

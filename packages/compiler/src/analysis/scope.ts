@@ -1,6 +1,7 @@
-import type { Nullability, SqlType } from "../catalog/index.ts";
+import { isSameName, type Nullability, type SqlType } from "../catalog/index.ts";
 import type { Expression, WindowSpecification } from "../syntax/ast/index.ts";
 import type { Clause, ColumnDraft, CteDraft, CteScope, RelationDraft, ResultDraft, Scope } from "./bound.ts";
+import type { Draft } from "./draft.ts";
 import type { ScopeColumn, ScopeRelation } from "./model.ts";
 
 export interface ScopeContents {
@@ -37,15 +38,32 @@ export function showInScope(scope: Scope, relations: readonly RelationDraft[], c
 }
 
 /** The columns of that name at this level alone: more than one means that the name is ambiguous. */
-export function columnsNamed(scope: Scope, name: string): readonly ColumnDraft[] {
+export function columnsNamed(draft: Draft, scope: Scope, name: string): readonly ColumnDraft[] {
   scope.columnIndex ??= indexByName(scope.columns);
-  return scope.columnIndex.get(name) ?? [];
+  return namedIn(draft, scope.columnIndex, scope.columns, name);
+}
+
+/** The columns of a relation by name. */
+export function columnsOf(draft: Draft, relation: RelationDraft, name: string): readonly ColumnDraft[] {
+  return namedIn(draft, relation.byName, relation.columns, name);
+}
+
+/** Where names are the same in any case, those that are spelled otherwise are looked for only when there is none as written. */
+function namedIn<Item extends { readonly name: string }>(
+  draft: Draft,
+  index: ReadonlyMap<string, readonly Item[]>,
+  items: readonly Item[],
+  name: string,
+): readonly Item[] {
+  const found = index.get(name);
+  if (found) return found;
+  return draft.context.engine.identifiers.ignoresCase ? items.filter((item) => isSameName(item.name, name)) : [];
 }
 
 /** The relations of that name (alias, or name without one) at this level alone. */
-export function relationsNamed(scope: Scope, name: string): readonly RelationDraft[] {
+export function relationsNamed(draft: Draft, scope: Scope, name: string): readonly RelationDraft[] {
   scope.relationIndex ??= indexByName(scope.relations);
-  return scope.relationIndex.get(name) ?? [];
+  return namedIn(draft, scope.relationIndex, scope.relations, name);
 }
 
 export function indexByName<Item extends { readonly name: string }>(

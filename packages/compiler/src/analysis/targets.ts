@@ -55,7 +55,7 @@ function expandComposite(draft: Draft, target: Target): ResultDraft[] {
 }
 
 function embedResult(draft: Draft, scope: Scope, target: Target, node: EmbedMacro): ResultDraft {
-  const relation = findEmbedded(scope, node);
+  const relation = findEmbedded(draft, scope, node);
   if (!relation) {
     failOnEmbed(draft, scope, node);
     return { name: node.name, type: unresolvedType, nullability: notJudged, origin: { kind: "target", target } };

@@ -1,7 +1,14 @@
 export type * from "./catalog.ts";
 export type * from "./difference.ts";
 export type * from "./function.ts";
-export { findRelation, findUserFunctions, findUserType, relationNames } from "./lookup.ts";
+export {
+  findRelation,
+  findRelationInAnyCase,
+  findUserFunctions,
+  findUserType,
+  isSameName,
+  relationNames,
+} from "./lookup.ts";
 export { type Maybe, maybe, type Never, type Nullability, never } from "./nullability.ts";
 export type * from "./sql-type.ts";
 export type * from "./sqlc-column.ts";

@@ -9,6 +9,29 @@ export function findRelation(catalog: Catalog, schema: string | undefined, name:
   return firstOf(catalog, schema, (candidate) => candidate.relations.get(name));
 }
 
+/** As {@link findRelation}, for engines where names are the same in any case. */
+export function findRelationInAnyCase(
+  catalog: Catalog,
+  schema: string | undefined,
+  name: string,
+): Relation | undefined {
+  const exact = findRelation(catalog, schema, name);
+  if (exact) return exact;
+  return firstOf(catalog, schema, ({ relations }) => {
+    for (const [other, relation] of relations) if (isSameName(other, name)) return relation;
+    return undefined;
+  });
+}
+
+/** Whether two names differ at most in the case of ASCII letters. */
+export function isSameName(left: string, right: string): boolean {
+  return left.length === right.length && lowered(left) === lowered(right);
+}
+
+function lowered(name: string): string {
+  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
 /** The user's type of that name, found like {@link findRelation}. Row types of relations are not in it. */
 export function findUserType(catalog: Catalog, schema: string | undefined, name: string): UserType | undefined {
   return firstOf(catalog, schema, (candidate) => candidate.types.get(name));

@@ -67,6 +67,8 @@ export interface IdentifierRules {
   /** Quotes where needed, by the rule of spec/queries.md 7.3. */
   quote(name: string): string;
   isReserved(name: string): boolean;
+  /** Names are the same whatever the case of their letters, quoted ones too. */
+  readonly ignoresCase?: boolean;
 }
 
 export interface SystemCatalog {

@@ -1,5 +1,5 @@
 import { didYouMean, type Span } from "@sqlc-ts/diagnostics";
-import { relationNames } from "../catalog/lookup.ts";
+import { isSameName, relationNames } from "../catalog/lookup.ts";
 import type { Identifier, QualifiedName } from "../syntax/ast/index.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
 import type { SchemaDraft } from "./draft.ts";
@@ -40,7 +40,17 @@ export function findInSchemas<Found>(
 }
 
 export function findEntry(context: SchemaContext, name: QualifiedName): RelationEntry | undefined {
-  return findInSchemas(context, name, (schema, relation) => schema.entries.get(relation));
+  const { ignoresCase } = context.engine.identifiers;
+  return findInSchemas(
+    context,
+    name,
+    (schema, relation) => schema.entries.get(relation) ?? (ignoresCase ? entryInAnyCase(schema, relation) : undefined),
+  );
+}
+
+function entryInAnyCase(schema: SchemaDraft, name: string): RelationEntry | undefined {
+  for (const [other, entry] of schema.entries) if (isSameName(other, name)) return entry;
+  return undefined;
 }
 
 /** The relation of that name; reports when there is none, unless `mayBeMissing`. */

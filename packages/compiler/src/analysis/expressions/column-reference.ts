@@ -3,7 +3,7 @@ import { never } from "../../catalog/index.ts";
 import type { ColumnReference, Expression, Identifier, Star } from "../../syntax/ast/index.ts";
 import type { ColumnDraft, FactsDraft, RelationDraft, Scope } from "../bound.ts";
 import { type Draft, fail, notJudged, type Place, unresolvedFacts } from "../draft.ts";
-import { columnsNamed, createColumn, relationsNamed } from "../scope.ts";
+import { columnsNamed, columnsOf, createColumn, relationsNamed } from "../scope.ts";
 import { resolveFieldFunction } from "./field-function.ts";
 
 export function bindColumnReference(draft: Draft, scope: Scope, node: ColumnReference): FactsDraft {
@@ -21,7 +21,7 @@ export function bindStar(draft: Draft, scope: Scope, node: Star): FactsDraft {
 
 function bindUnqualified(draft: Draft, scope: Scope, node: ColumnReference, name: Identifier): FactsDraft {
   for (let level: Scope | undefined = scope; level; level = level.parent) {
-    const found = columnsNamed(level, name.name);
+    const found = columnsNamed(draft, level, name.name);
     if (found.length > 1) return ambiguous(draft, node, found);
     const column = found[0] ?? systemColumn(draft, level.relations, name.name);
     if (column) return columnFacts(draft, column, level);
@@ -41,7 +41,7 @@ function bindUnqualified(draft: Draft, scope: Scope, node: ColumnReference, name
 function rowNamed(draft: Draft, scope: Scope, name: string): FactsDraft | undefined {
   if (draft.context.engine.semantics.strictness?.wholeRows) return undefined;
   for (let level: Scope | undefined = scope; level; level = level.parent) {
-    const relation = relationsNamed(level, name)[0];
+    const relation = relationsNamed(draft, level, name)[0];
     if (relation) return wholeRow(draft, relation, level);
   }
   return undefined;
@@ -50,7 +50,7 @@ function rowNamed(draft: Draft, scope: Scope, name: string): FactsDraft | undefi
 /** Whether an unqualified name means anything here, without reporting. */
 export function isNameInScope(draft: Draft, scope: Scope, name: string): boolean {
   for (let level: Scope | undefined = scope; level; level = level.parent) {
-    if (columnsNamed(level, name).length > 0 || relationsNamed(level, name).length > 0) return true;
+    if (columnsNamed(draft, level, name).length > 0 || relationsNamed(draft, level, name).length > 0) return true;
     if (systemColumn(draft, level.relations, name)) return true;
   }
   return isOpen(scope);
@@ -78,7 +78,7 @@ function bindQualified(draft: Draft, scope: Scope, node: ColumnReference, name: 
   const found = findRelation(draft, scope, node.parts.slice(0, -1), node);
   if (!found) return unresolvedFacts();
   const { relation } = found;
-  const columns = relation.byName.get(name.name) ?? [];
+  const columns = columnsOf(draft, relation, name.name);
   if (columns.length > 1) return ambiguous(draft, node, columns);
   const column = columns[0] ?? systemColumn(draft, [relation], name.name);
   if (column) return columnFacts(draft, column, found.scope);
@@ -127,7 +127,9 @@ export function findRelation(
   const name = qualifier.at(-1)?.name ?? "";
   const schema = qualifier.at(-2)?.name;
   for (let level: Scope | undefined = scope; level; level = level.parent) {
-    const found = relationsNamed(level, name).filter((relation) => schema === undefined || isIn(relation, schema));
+    const found = relationsNamed(draft, level, name).filter(
+      (relation) => schema === undefined || isIn(relation, schema),
+    );
     const relation = found[0];
     if (found.length > 1) fail(draft, place, "ambiguous-table", { name });
     if (relation) return { relation, scope: level };

@@ -12,7 +12,7 @@ export function bindParameter(draft: Draft, _scope: Scope, node: Parameter): Fac
 
 /** Only a whole target embeds (see targets.ts); elsewhere the macro's text becomes `t.*`, which is the row. */
 export function bindEmbed(draft: Draft, scope: Scope, node: EmbedMacro): FactsDraft {
-  const relation = findEmbedded(scope, node);
+  const relation = findEmbedded(draft, scope, node);
   if (relation) return { type: relation.rowType, nullability: notJudged, relation };
   failOnEmbed(draft, scope, node);
   return unresolvedFacts();

@@ -1,6 +1,6 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
 import { type Column, maybe, never, type Relation, type SqlType } from "../../catalog/index.ts";
-import { findRelation, relationNames } from "../../catalog/lookup.ts";
+import { findRelation, findRelationInAnyCase, relationNames } from "../../catalog/lookup.ts";
 import type { QualifiedName, TableReference } from "../../syntax/ast/index.ts";
 import type { BoundRelation, CteDraft, RelationDraft, Scope } from "../bound.ts";
 import { coerce } from "../coercion.ts";
@@ -30,7 +30,8 @@ export function lookUpTable(draft: Draft, name: QualifiedName): Relation | undef
   const last = name.parts.at(-1)?.name ?? "";
   const schema = name.parts.at(-2)?.name;
   const found =
-    findRelation(catalog, schema, last) ?? engine.system.findRelation(schema ?? engine.semantics.systemSchema, last);
+    (engine.identifiers.ignoresCase ? findRelationInAnyCase : findRelation)(catalog, schema, last) ??
+    engine.system.findRelation(schema ?? engine.semantics.systemSchema, last);
   if (found) return found;
   const written = name.parts.map((part) => part.name).join(".");
   fail(draft, name, "undefined-table", { name: written }, { hint: didYouMean(written, relationNames(catalog)) });
@@ -111,7 +112,7 @@ function bindCte(draft: Draft, node: TableReference, table: CteDraft): BoundRela
   const relation = createRelation({
     name: node.alias?.name.name ?? table.name,
     hasAlias: node.alias !== undefined,
-    source: { kind: "cte", name: table.name },
+    source: { kind: "cte", name: table.name, recursive: table.recursive },
     rowType: draft.context.engine.semantics.types.record,
     columns: aliasColumns(draft, node.alias, columns),
   });

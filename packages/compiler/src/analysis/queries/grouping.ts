@@ -61,7 +61,7 @@ function bindKey(
   columns: readonly ResultDraft[],
 ): Omit<GroupKey, "optional"> {
   const name = plainName(expression);
-  const isColumn = name !== undefined && columnsNamed(scope, name).length > 0;
+  const isColumn = name !== undefined && columnsNamed(draft, scope, name).length > 0;
   const output = isColumn ? undefined : bindOutputReference(draft, expression, columns, "GROUP BY");
   if (output) return keyOfOutput(output, expression);
   if (name !== undefined && !isNameInScope(draft, scope, name)) {

@@ -49,7 +49,7 @@ export function bindQueryIn(draft: Draft, around: Surroundings, query: Query): B
 function checkLocking(draft: Draft, scope: Scope, clause: LockingClause): void {
   for (const table of clause.tables) {
     const name = table.parts.at(-1)?.name ?? "";
-    if (relationsNamed(scope, name).length > 0) continue;
+    if (relationsNamed(draft, scope, name).length > 0) continue;
     const strength = `FOR ${clause.strength.replaceAll("_", " ").toUpperCase()}`;
     fail(draft, table, "locked-table", { name, strength });
   }

@@ -1,5 +1,5 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
-import type { Column, Relation, SqlType } from "../../catalog/index.ts";
+import { type Column, isSameName, type Relation, type SqlType } from "../../catalog/index.ts";
 import type { Assignment, AssignmentTarget, Expression, Identifier, SubscriptItem } from "../../syntax/ast/index.ts";
 import type { ResultDraft, Scope } from "../bound.ts";
 import { coerce, fits, settleResult, typeOf } from "../coercion.ts";
@@ -28,7 +28,11 @@ export function bindTarget(
   target: AssignmentTarget,
 ): BoundTarget {
   const { name } = target.column;
-  const column = table?.columns.find((candidate) => candidate.name === name && !candidate.hidden);
+  const written = table?.columns.filter((candidate) => !candidate.hidden) ?? [];
+  const { ignoresCase } = draft.context.engine.identifiers;
+  const column =
+    written.find((candidate) => candidate.name === name) ??
+    (ignoresCase ? written.find((candidate) => isSameName(candidate.name, name)) : undefined);
   if (table && !column) {
     const hint = didYouMean(
       name,

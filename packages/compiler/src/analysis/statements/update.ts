@@ -62,7 +62,7 @@ function assignedTable(draft: Draft, scope: Scope, { qualifier, column }: Assign
   const relation =
     qualifier.length > 0
       ? findRelation(draft, scope, qualifier, column)?.relation
-      : columnsNamed(scope, column.name)[0]?.relation;
+      : columnsNamed(draft, scope, column.name)[0]?.relation;
   if (!relation && qualifier.length === 0) fail(draft, column, "undefined-column", { name: column.name });
   return relation?.source.kind === "table" ? relation.source.table : undefined;
 }

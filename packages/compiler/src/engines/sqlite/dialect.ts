@@ -7,6 +7,7 @@ export const identifiers: IdentifierRules = {
   fold: foldWord,
   quote: (name) => (isKeyword(name.toLowerCase()) || !/^[A-Za-z_][\w$]*$/.test(name) ? quoteName(name) : name),
   isReserved: isKeyword,
+  ignoresCase: true,
 };
 
 function quoteName(name: string): string {
