@@ -44,10 +44,12 @@ export function encodeCasts(facts, nullResultOf) {
 }
 
 /** Lines `name <tab> <kind><category>[+][!][a] [key=value …]`: preferred, NOT NULL domain, has an array type. */
+const codeOfComparison = { equality: "=", none: "-" };
+
 export function encodeTypes(facts) {
   return facts
     .map((fact) => {
-      const flags = `${fact.preferred ? "+" : ""}${fact.notNull ? "!" : ""}${fact.array ? "a" : ""}`;
+      const flags = `${fact.preferred ? "+" : ""}${fact.notNull ? "!" : ""}${fact.array ? "a" : ""}${codeOfComparison[fact.comparison] ?? ""}`;
       const links = ["element", "base", "subtype", "multirange", "range"]
         .filter((key) => fact[key] !== undefined)
         .map((key) => ` ${key}=${fact[key]}`);

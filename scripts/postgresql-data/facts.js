@@ -13,7 +13,7 @@ export async function readFacts(server, extension) {
   const owned = ownedBy(extension);
   const nameType = await typeNames(rows);
   return {
-    types: await readTypes(rows, nameType, owned("pg_type", "t"), extension),
+    types: await readTypes(rows, nameType, owned("pg_type", "t"), extension, await readComparisons(rows)),
     functions: await readFunctions(rows, nameType, owned("pg_proc", "p"), extension),
     operators: await readOperators(rows, nameType, owned("pg_operator", "o")),
     casts: await readCasts(rows, nameType, owned("pg_cast", "c")),
@@ -46,7 +46,25 @@ async function typeNames(rows) {
   return nameType;
 }
 
-async function readTypes(rows, nameType, owned, extension) {
+/** By type: whether its values can be compared only, or neither compared nor sorted. Types that can be sorted are not in it. */
+async function readComparisons(rows) {
+  const types = await rows(
+    "SELECT oid, format_type(oid, NULL) AS name FROM pg_type WHERE typtype = 'b' AND typcategory <> 'A'",
+  );
+  const accepts = (query) =>
+    rows(query).then(
+      () => true,
+      () => false,
+    );
+  const comparisons = new Map();
+  for (const { oid, name } of types) {
+    if (await accepts(`SELECT NULL::${name} AS value ORDER BY value`)) continue;
+    comparisons.set(oid, (await accepts(`SELECT DISTINCT NULL::${name}`)) ? "equality" : "none");
+  }
+  return comparisons;
+}
+
+async function readTypes(rows, nameType, owned, extension, comparisons) {
   const found = await rows(`SELECT t.*, r.rngsubtype, r.rngmultitypid, b.rngtypid,
       (SELECT json_agg(json_build_array(a.attname, a.atttypid::int8) ORDER BY a.attnum) FROM pg_attribute a
        WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped) AS attributes
@@ -60,6 +78,7 @@ async function readTypes(rows, nameType, owned, extension) {
       kind: kindOfType[row.typtype],
       category: row.typcategory,
       ...(row.typispreferred && { preferred: true }),
+      ...(comparisons.has(row.oid) && { comparison: comparisons.get(row.oid) }),
       ...(row.typarray !== 0 && { array: true }),
       ...(row.typelem !== 0 && { element: nameType(row.typelem) }),
       ...(row.typbasetype !== 0 && { base: nameType(row.typbasetype) }),

@@ -117,4 +117,13 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["SELECT count(*) FROM books GROUP BY 'x'"],
   ["SELECT id FROM books ORDER BY NULL"],
   ["WITH RECURSIVE w AS (SELECT 1 AS n) MERGE INTO nodes USING w ON id = n WHEN MATCHED THEN DELETE"],
+  ["SELECT DISTINCT meta FROM books"],
+  ["SELECT id FROM books ORDER BY meta"],
+  ["SELECT meta FROM books GROUP BY meta"],
+  ["SELECT meta FROM books UNION SELECT '{}'::json"],
+  ["SELECT count(*) OVER (PARTITION BY meta) FROM books"],
+  ["SELECT count(DISTINCT meta) FROM books"],
+  ["SELECT json_agg(title ORDER BY point(1, 2)) FROM books"],
+  ["SELECT DISTINCT ARRAY[point(1, 2)]"],
+  ["SELECT id FROM books ORDER BY xmin"],
 ];

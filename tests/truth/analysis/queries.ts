@@ -269,4 +269,7 @@ export const validQueries: readonly string[] = [
   "SELECT lag(title, 1, '') OVER (), lag(title, pages, '') OVER (), lead(pages) OVER (), max(pages) OVER (ORDER BY id ROWS CURRENT ROW EXCLUDE TIES) FROM books",
   "SELECT part, other FROM string_to_table('a,b', ',') AS part, string_to_table('a,b', ',', 'a') AS other",
   "WITH RECURSIVE w AS (SELECT $1 AS a, NULL AS b UNION ALL SELECT 5::money, title FROM books) SELECT a, b FROM w",
+  "SELECT meta FROM books UNION ALL SELECT '{}'",
+  "SELECT DISTINCT xmin, home, ROW(1, 'a'), tags FROM authors",
+  "SELECT $1::date, row_number() OVER (PARTITION BY $1), count(*) FROM books GROUP BY $1 ORDER BY $1",
 ];

@@ -57,7 +57,9 @@ export function settleFields(draft: Draft, elements: readonly Expression[], targ
 export function settle(draft: Draft, node: Expression, target: SqlType): void {
   if (isUnknown(draft, target) || isUnresolved(target) || isPseudo(draft, target)) return;
   const facts = draft.facts.get(node);
-  if (facts && isUnknown(draft, facts.type)) {
+  // A parameter that has a type here keeps it.
+  if (facts && !isUnknown(draft, facts.type)) return;
+  if (facts) {
     facts.type = target;
     if (node.kind === "literal") checkLabel(draft, node, target);
   }

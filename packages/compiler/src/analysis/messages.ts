@@ -50,6 +50,8 @@ export const analysisMessages = {
   "too-many-cte-aliases": 'WITH query "{name}" has {available} columns available but {specified} columns specified',
   "values-length": "VALUES lists must all be the same length",
   "select-star-without-from": "SELECT * with no tables specified is not valid",
+  "no-equality": "could not identify an equality operator for type {type}",
+  "no-ordering": "could not identify an ordering operator for type {type}",
   "constant-position": "non-integer constant in {clause}",
   "recursive-merge": "WITH RECURSIVE is not supported for MERGE statement",
   "position-out-of-range": "{clause} position {position} is not in select list",

@@ -24,6 +24,8 @@ export interface TypeInfo {
   readonly kind: "base" | "enum" | "composite" | "domain" | "range" | "multirange" | "pseudo" | "array" | "foreign";
   /** pg_type.typcategory, e.g. `N` for numbers, `S` for strings. */
   readonly category: string;
+  /** Values cannot be sorted, or not even be compared (`json`, `point`); absent: they can. */
+  readonly comparison?: "equality" | "none";
   /** pg_type.typispreferred. */
   readonly preferred: boolean;
   /** Arrays (and the fixed-length array-like base types): the element. */

@@ -4,6 +4,7 @@ import type { CallShape, FunctionResolution } from "../../engines/engine.ts";
 import type { Expression, FunctionCall, Literal } from "../../syntax/ast/index.ts";
 import type { Clause, FactsDraft, Scope } from "../bound.ts";
 import { coerce, isForeign, isUnknown, settle, typeOf, wantBoolean } from "../coercion.ts";
+import { type Comparison, wantComparable } from "../comparability.ts";
 import { type Draft, fail, formatType, isUnresolved, notJudged, unresolvedFacts, unresolvedType } from "../draft.ts";
 import { mayHaveUnknownExtension } from "../extensions.ts";
 import { inClause } from "../scope.ts";
@@ -80,12 +81,17 @@ function coerceInputs(draft: Draft, node: FunctionCall, resolution: Found): void
 
 /** Sort keys are read after the arguments: a parameter has the type there that the call gave it. What DISTINCT or ORDER BY compares untyped is text. */
 function bindOrder(draft: Draft, scope: Scope, node: FunctionCall): void {
-  const keys = node.orderBy.map((item) => item.expression);
-  for (const key of keys) bindExpression(draft, scope, key);
-  const compared = node.distinct ? [...keys, ...node.arguments.map((argument) => argument.value)] : keys;
-  for (const value of compared) {
-    if (isUnknown(draft, typeOf(draft, value))) settle(draft, value, draft.context.engine.semantics.types.text);
+  for (const { expression } of node.orderBy) {
+    bindExpression(draft, scope, expression);
+    compareInput(draft, expression, "ordering");
   }
+  for (const { expression } of node.withinGroup ?? []) compareInput(draft, expression, "ordering");
+  if (node.distinct) for (const { value } of node.arguments) compareInput(draft, value, "equality");
+}
+
+function compareInput(draft: Draft, value: Expression, need: Comparison): void {
+  settle(draft, value, draft.context.engine.semantics.types.text);
+  wantComparable(draft, value, typeOf(draft, value), need);
 }
 
 function callFacts(

@@ -1,6 +1,7 @@
-import type { FrameBound, Identifier, WindowSpecification } from "../../syntax/ast/index.ts";
+import type { Expression, FrameBound, Identifier, WindowSpecification } from "../../syntax/ast/index.ts";
 import type { BoundWindow, Scope } from "../bound.ts";
 import { coerce, settle, typeOf } from "../coercion.ts";
+import { type Comparison, wantComparable } from "../comparability.ts";
 import { type Draft, fail } from "../draft.ts";
 import { inClause } from "../scope.ts";
 import { bindExpression } from "./bind.ts";
@@ -17,17 +18,18 @@ export function bindWindow(draft: Draft, scope: Scope, over: WindowSpecification
 
 export function bindWindowSpecification(draft: Draft, scope: Scope, window: WindowSpecification): void {
   inClause(scope, "window definitions", () => {
-    for (const expression of window.partitionBy) bindKey(draft, scope, expression);
-    for (const { expression } of window.orderBy) bindKey(draft, scope, expression);
+    for (const expression of window.partitionBy) bindKey(draft, scope, expression, "equality");
+    for (const { expression } of window.orderBy) bindKey(draft, scope, expression, "ordering");
     for (const bound of [window.frame?.from, window.frame?.to]) {
       if (bound) bindFrameBound(draft, scope, window, bound);
     }
   });
 }
 
-function bindKey(draft: Draft, scope: Scope, expression: WindowSpecification["partitionBy"][number]): void {
+function bindKey(draft: Draft, scope: Scope, expression: Expression, need: Comparison): void {
   bindExpression(draft, scope, expression);
   settle(draft, expression, draft.context.engine.semantics.types.text);
+  wantComparable(draft, expression, typeOf(draft, expression), need);
 }
 
 /** ROWS and GROUPS count rows; RANGE adds to the sort key, so an untyped offset takes the key's type where that can be added to itself. */

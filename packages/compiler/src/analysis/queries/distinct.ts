@@ -1,7 +1,13 @@
 import type { Expression } from "../../syntax/ast/index.ts";
 import type { ResultDraft } from "../bound.ts";
-import { type Draft, fail, isUnresolved } from "../draft.ts";
+import { wantComparable } from "../comparability.ts";
+import { type Draft, fail, isUnresolved, type Place } from "../draft.ts";
 import { canonicalColumn, createFingerprints } from "../structure.ts";
+
+/** DISTINCT compares all columns. */
+export function checkDistinctColumns(draft: Draft, columns: readonly ResultDraft[], place: Place): void {
+  for (const { type, expression } of columns) wantComparable(draft, expression ?? place, type, "equality");
+}
 
 /** Rows that DISTINCT has united can only be sorted by what is in them (manual 7.5). `order` are sort keys other than output names and positions. */
 export function checkDistinctOrder(draft: Draft, columns: readonly ResultDraft[], order: readonly Expression[]): void {

@@ -1,6 +1,7 @@
 import type { Expression, GroupingElement, SelectCore } from "../../syntax/ast/index.ts";
 import type { GroupingDraft, GroupKey, ResultDraft, Scope } from "../bound.ts";
-import { settle } from "../coercion.ts";
+import { settle, typeOf } from "../coercion.ts";
+import { wantComparable } from "../comparability.ts";
 import { type Draft, fail, unresolvedFacts } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
 import { isNameInScope } from "../expressions/column-reference.ts";
@@ -63,7 +64,10 @@ function bindKey(
   const name = plainName(expression);
   const isColumn = name !== undefined && columnsNamed(draft, scope, name).length > 0;
   const output = isColumn ? undefined : bindOutputReference(draft, expression, columns, "GROUP BY");
-  if (output) return keyOfOutput(output, expression);
+  if (output) {
+    wantComparable(draft, expression, output.type, "equality");
+    return keyOfOutput(output, expression);
+  }
   if (name !== undefined && !isNameInScope(draft, scope, name)) {
     draft.facts.set(expression, unresolvedFacts());
     fail(draft, expression, "undefined-reference", { name });
@@ -71,6 +75,7 @@ function bindKey(
   }
   bindExpression(draft, scope, expression);
   settle(draft, expression, draft.context.engine.semantics.types.text);
+  wantComparable(draft, expression, typeOf(draft, expression), "equality");
   return { expression };
 }
 

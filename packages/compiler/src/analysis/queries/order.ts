@@ -2,6 +2,7 @@ import type { SqlType } from "../../catalog/index.ts";
 import type { Expression, OrderItem, Query } from "../../syntax/ast/index.ts";
 import type { Clause, FactsDraft, ResultDraft, Scope } from "../bound.ts";
 import { coerce, settle, settleResult, typeOf } from "../coercion.ts";
+import { wantComparable } from "../comparability.ts";
 import { type Draft, fail, formatType, notJudged, unresolvedFacts } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
 import { isNameInScope } from "../expressions/column-reference.ts";
@@ -19,10 +20,15 @@ export function bindOrder(
 ): Expression[] {
   const expressions: Expression[] = [];
   for (const { expression } of items) {
-    if (bindOutputReference(draft, expression, columns, "ORDER BY")) continue;
+    const output = bindOutputReference(draft, expression, columns, "ORDER BY");
+    if (output) {
+      wantComparable(draft, expression, output.type, "ordering");
+      continue;
+    }
     expressions.push(expression);
     inClause(scope, "ORDER BY", () => bindSortKey(draft, scope, expression));
     settle(draft, expression, draft.context.engine.semantics.types.text);
+    wantComparable(draft, expression, typeOf(draft, expression), "ordering");
   }
   return expressions;
 }

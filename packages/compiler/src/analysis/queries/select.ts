@@ -9,7 +9,7 @@ import { bindTable } from "../from/table.ts";
 import { createScope, inClause, showInScope } from "../scope.ts";
 import { columnResults } from "../stars.ts";
 import { bindTargets } from "../targets.ts";
-import { checkDistinctOrder } from "./distinct.ts";
+import { checkDistinctColumns, checkDistinctOrder } from "./distinct.ts";
 import { bindGrouping } from "./grouping.ts";
 import { checkGrouping } from "./grouping-check.ts";
 import { bindLimits, bindOrder } from "./order.ts";
@@ -35,7 +35,10 @@ export function bindSelect(draft: Draft, around: Surroundings, node: SelectCore,
       columns,
     );
   }
-  if (node.distinct?.on.length === 0) checkDistinctOrder(draft, columns, order);
+  if (node.distinct?.on.length === 0) {
+    checkDistinctOrder(draft, columns, order);
+    checkDistinctColumns(draft, columns, node);
+  }
   if (tail) bindLimits(draft, scope, tail);
   for (const { window } of node.windows) bindWindowSpecification(draft, scope, window);
   if (around.settles) settleResults(draft, columns);

@@ -2,6 +2,7 @@ import type { SqlType } from "../../catalog/index.ts";
 import type { QueryBody, SetOperation } from "../../syntax/ast/index.ts";
 import type { BoundBody, BoundSetOperation, ResultDraft } from "../bound.ts";
 import { commonType, settleResult, settleResults } from "../coercion.ts";
+import { wantComparable } from "../comparability.ts";
 import { type Draft, fail, formatType, notJudged, type Place, unresolvedType } from "../draft.ts";
 import { bindBody, type Recursion, type Surroundings } from "./query.ts";
 
@@ -50,6 +51,7 @@ function uniteColumns(
   const type = right ? uniteTypes(draft, node, left, right) : left.type;
   settleResult(draft, left, type);
   if (right) settleResult(draft, right, type);
+  if (!(node.operator === "union" && node.all)) wantComparable(draft, left.expression ?? node, type, "equality");
   return { name: left.name, type, nullability: notJudged, origin: { kind: "set", arms }, arms };
 }
 

@@ -11,7 +11,7 @@ const kindOfCode: Readonly<Record<string, TypeInfo["kind"]>> = {
 };
 
 /**
- * Reads one type's line: `<kind><category>[+][!][a] [key=value …]`.
+ * Reads one type's line: `<kind><category>[+][!][a][=|-] [key=value …]`; `=`: values can be compared, not sorted, `-`: neither.
  *
  * @param qualify makes an id of a type as the facts write it (`@citext` becomes `public.citext`)
  */
@@ -38,6 +38,8 @@ export function decodeType(name: string, text: string, qualify: (text: string) =
     category: flags.charAt(1),
     preferred: flags.includes("+"),
     ...(flags.includes("a") && { array: `${id}[]` }),
+    ...(flags.includes("-") && { comparison: "none" }),
+    ...(flags.includes("=") && { comparison: "equality" }),
     ...(element !== undefined && { element }),
     ...(base !== undefined && { base: { id: base }, notNull: flags.includes("!") }),
     ...(subtype !== undefined && { subtype }),
