@@ -122,10 +122,19 @@ function isCommand(line: string): boolean {
   return program === "npx" && words[0] === "sqlc-ts" && hasFlags(words[1] ?? "", words.slice(2));
 }
 
+const helpTexts = new Map<string, string>();
+
 function hasFlags(command: string, words: readonly string[]): boolean {
+  const help = helpTexts.get(command) ?? helpOf(command);
+  helpTexts.set(command, help);
+  return help !== "" && words.filter((word) => word.startsWith("-")).every((flag) => help.includes(flag));
+}
+
+/** Empty for what is no command. */
+function helpOf(command: string): string {
   const cli = join(root, "packages/cli/bin/sqlc-ts.js");
   const { stdout, status } = spawnSync(process.execPath, [cli, command, "--help"], { encoding: "utf8" });
-  return status === 0 && words.filter((word) => word.startsWith("-")).every((flag) => stdout.includes(flag));
+  return status === 0 ? stdout : "";
 }
 
 function leadsSomewhere(page: string, link: string): boolean {

@@ -75,6 +75,44 @@ describe("rows", () => {
   });
 });
 
+describe("arrays without NULLs", () => {
+  async function rowOf(select: string): Promise<string> {
+    const schema = "CREATE TABLE t (id bigint PRIMARY KEY, parent bigint, tags text[] NOT NULL);";
+    const request = await compileRequest(schema, `-- name: A :many\n${select};`, { driver: "pg" });
+    const text = (await generateTypeScript(request)).files.get("query_sql.ts") ?? "";
+    return (
+      /interface ARow \{\n(.*?)\n\}/s
+        .exec(text)?.[1]
+        ?.replaceAll(/\s+\/\*\*.*?\*\//g, "")
+        .trim() ?? ""
+    );
+  }
+
+  test.each([
+    ["SELECT array_agg(id) AS a FROM t GROUP BY parent", "a: bigint[];"],
+    ["SELECT array_agg(parent) AS a FROM t GROUP BY parent", "a: (bigint | null)[];"],
+    ["SELECT array_agg(tags) AS a FROM t GROUP BY parent", "a: (string | null)[];"],
+    ["SELECT array_agg(u.id) AS a FROM t LEFT JOIN t u ON u.id = t.parent GROUP BY t.id", "a: (bigint | null)[];"],
+    ["SELECT ARRAY(SELECT id FROM t) AS a", "a: bigint[];"],
+    ["SELECT ARRAY(SELECT parent FROM t) AS a", "a: (bigint | null)[];"],
+    ["SELECT ARRAY[id, 1] AS a FROM t", "a: bigint[];"],
+    ["SELECT ARRAY[id] || array_agg(id) AS a FROM t GROUP BY id", "a: bigint[];"],
+    ["SELECT ARRAY[id] || parent AS a FROM t", "a: (bigint | null)[];"],
+    ["SELECT ARRAY[id] AS a FROM t UNION SELECT ARRAY[parent] FROM t", "a: (bigint | null)[];"],
+    ["SELECT ARRAY[id, parent] AS a FROM t", "a: (bigint | null)[];"],
+    ["SELECT coalesce((SELECT array_agg(id) FROM t), '{}') AS a", "a: (bigint | null)[];"],
+    ["SELECT coalesce(array_agg(id), '{}') AS a FROM t", "a: bigint[];"],
+    ["SELECT tags AS a FROM t", "a: (string | null)[];"],
+    ["WITH c AS (SELECT array_agg(id) AS a FROM t GROUP BY parent) SELECT * FROM c", "a: bigint[];"],
+    [
+      "WITH RECURSIVE c AS (SELECT id, ARRAY[id] AS a FROM t UNION ALL SELECT t.id, a || t.parent FROM t JOIN c ON c.id = t.id) SELECT a FROM c",
+      "a: (bigint | null)[];",
+    ],
+  ])("%s", async (select, expected) => {
+    expect(await rowOf(select)).toBe(expected);
+  });
+});
+
 test("the parameter of LIMIT is a number", async () => {
   const { files, diagnostics } = await generateTypeScript(
     await compileRequest(

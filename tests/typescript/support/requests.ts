@@ -5,6 +5,7 @@ export interface ColumnSketch {
   readonly name: string;
   readonly type: string;
   readonly notNull?: boolean;
+  readonly elementsNotNull?: boolean;
   readonly dimensions?: number;
   /** Table of the public schema that it comes from. */
   readonly table?: string;
@@ -13,7 +14,16 @@ export interface ColumnSketch {
 }
 
 export function column(sketch: ColumnSketch): Column {
-  const { name, type, notNull = false, dimensions = 0, table, because = "", comment = "" } = sketch;
+  const {
+    name,
+    type,
+    notNull = false,
+    elementsNotNull = false,
+    dimensions = 0,
+    table,
+    because = "",
+    comment = "",
+  } = sketch;
   return {
     name,
     notNull,
@@ -39,6 +49,7 @@ export function column(sketch: ColumnSketch): Column {
       embedMayBeAbsent: false,
       embedSchema: "",
       embedAlias: "",
+      elementsNotNull,
       tableSchema: table === undefined ? "" : "public",
       default: "",
       generated: "",

@@ -79,7 +79,8 @@ export interface ScopeRelation {
   readonly columns: readonly ScopeColumn[];
   readonly source:
     | { readonly kind: "table"; readonly table: Relation; readonly writtenSchema: string }
-    | { readonly kind: "cte"; readonly name: string }
+    /** A recursive one keeps its first arm's columns: what the others add is not to be read off them. */
+    | { readonly kind: "cte"; readonly name: string; readonly recursive: boolean }
     | { readonly kind: "derived" }
     | { readonly kind: "function"; readonly item: FunctionTable; readonly definition?: FunctionDefinition }
     | { readonly kind: "other" };

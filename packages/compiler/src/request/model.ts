@@ -35,6 +35,8 @@ export interface QueryColumn {
   readonly differences: readonly Difference[];
   /** The table's column that it is, when it is one. */
   readonly source?: ColumnSource;
+  /** An array none of whose elements can be NULL. */
+  readonly elementsNotNull?: boolean;
   /** The columns of `sqlc.embed(t)`. */
   readonly embedded?: readonly QueryColumn[];
   /** The target, or the star that it comes from. */

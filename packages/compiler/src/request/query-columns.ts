@@ -2,6 +2,7 @@ import type { Span } from "@sqlc-ts/diagnostics";
 import type { ResultColumn, ScopeColumn } from "../analysis/model.ts";
 import type { DescriptionContext } from "../compatibility/context.ts";
 import { describeAsSqlc } from "../compatibility/describe-column.ts";
+import { hasNoNullElements } from "./array-elements.ts";
 import type { ColumnSource, ProvenColumn, QueryColumn } from "./model.ts";
 
 /** The result columns of a statement, truth and sqlc's answer side by side. */
@@ -20,6 +21,7 @@ export function queryColumns(
       sqlc,
       differences,
       ...(source && { source }),
+      ...(proven.type.id.endsWith("[]") && { elementsNotNull: hasNoNullElements(context, proven) }),
       ...(origin.kind === "embed" && { embedded: queryColumns(context, file, origin.embed.columns) }),
       ...(span && { span }),
     };

@@ -60,6 +60,7 @@ function tableColumnMessage(relation: Relation, table: Identifier, column: Colum
       embedMayBeAbsent: false,
       embedSchema: "",
       embedAlias: "",
+      elementsNotNull: false,
       tableSchema: relation.schema,
       default: column.default ?? "",
       generated: column.generated ?? "",

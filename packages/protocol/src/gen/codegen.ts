@@ -200,6 +200,8 @@ export interface ColumnFacts {
     | undefined;
   /** Alias of the embedded table; empty when it has none. */
   embedAlias: string;
+  /** No element of the array is ever NULL. */
+  elementsNotNull: boolean;
   _unknownFields?: { [key: number]: Uint8Array[] } | undefined;
 }
 
@@ -2400,6 +2402,7 @@ function createBaseColumnFacts(): ColumnFacts {
     identity: "",
     span: undefined,
     embedAlias: "",
+    elementsNotNull: false,
     _unknownFields: {},
   };
 }
@@ -2441,6 +2444,9 @@ export const ColumnFacts: MessageFns<ColumnFacts> = {
     }
     if (message.embedAlias !== "") {
       writer.uint32(98).string(message.embedAlias);
+    }
+    if (message.elementsNotNull !== false) {
+      writer.uint32(104).bool(message.elementsNotNull);
     }
     if (message._unknownFields !== undefined) {
       for (const [key, values] of globalThis.Object.entries(message._unknownFields)) {
@@ -2562,6 +2568,14 @@ export const ColumnFacts: MessageFns<ColumnFacts> = {
             message.embedAlias = reader.string();
             continue;
           }
+          case 13: {
+            if (tag !== 104) {
+              break;
+            }
+
+            message.elementsNotNull = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2599,6 +2613,7 @@ export const ColumnFacts: MessageFns<ColumnFacts> = {
     message.identity = object.identity ?? "";
     message.span = (object.span !== undefined && object.span !== null) ? Span.fromPartial(object.span) : undefined;
     message.embedAlias = object.embedAlias ?? "";
+    message.elementsNotNull = object.elementsNotNull ?? false;
     return message;
   },
 };

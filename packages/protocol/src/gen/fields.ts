@@ -133,6 +133,7 @@ export const messageFields: MessageFields = {
     [10, "identity", "identity", "string"],
     [11, "span", "span", "Span"],
     [12, "embed_alias", "embedAlias", "string"],
+    [13, "elements_not_null", "elementsNotNull", "bool"],
   ],
   TableFacts: [
     [1, "kind", "kind", "string"],

@@ -37,6 +37,7 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
   const builtins = builtinCodecs(context.options);
   const scalars = new Map<string, Codec>();
   const arrays = new Map<Codec, Codec>();
+  const fullArrays = new Map<Codec, Codec>();
   // Not the same as arrays of arrays, which only a domain over an array makes possible.
   const nested = new Map<Codec, Codec>();
   const columnTypes = new Map<string, Codec>();
@@ -84,11 +85,14 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
         return textCodec;
     }
   };
-  const resolveType = ({ id, dimensions }: TypeReference): Codec => {
+  const resolveType = ({ id, dimensions, full = false }: TypeReference): Codec => {
     const element = resolveScalar(id);
     if (dimensions === 0) return element;
     const separator = element === boxes ? ";" : ",";
-    let array = memoize(arrays, element, (inner) => arrayCodec(inner, separator, context));
+    const hasNulls = context.options.array_elements === "nullable" && !full;
+    let array = memoize(hasNulls ? arrays : fullArrays, element, (inner) =>
+      arrayCodec(inner, separator, hasNulls, context),
+    );
     for (let depth = 1; depth < dimensions; depth++) {
       array = memoize(nested, array, (inner) => nestedArrayCodec(inner, separator, context));
     }
@@ -107,7 +111,7 @@ export function createTypeResolver(context: TypeContext): TypeResolver {
 
 /** All that {@link typeOfColumn} looks at. */
 function typeKey({ facts, type, isArray, arrayDims, isSqlcSlice }: Column): string {
-  return `${facts?.typeId} ${type?.schema} ${type?.name} ${isArray} ${arrayDims} ${isSqlcSlice}`;
+  return `${facts?.typeId} ${facts?.elementsNotNull} ${type?.schema} ${type?.name} ${isArray} ${arrayDims} ${isSqlcSlice}`;
 }
 
 function memoize<Key>(known: Map<Key, Codec>, key: Key, create: (key: Key) => Codec): Codec {

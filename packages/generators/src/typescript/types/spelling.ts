@@ -4,6 +4,8 @@ import type { Column } from "@sqlc-ts/protocol";
 export interface TypeReference {
   readonly id: string;
   readonly dimensions: number;
+  /** No element is ever NULL. */
+  readonly full?: boolean;
 }
 
 /** What SQL and sqlc call PostgreSQL's types, and the name that the catalog `pg_type` has for them. */
@@ -42,7 +44,8 @@ export function typeOfColumn(column: Column): TypeReference {
   const proven = isCount(column) ? "int4" : (column.facts?.typeId ?? "");
   const spelled = proven === "" ? parseTypeName(spelledName(column)) : parseTypeName(proven);
   const isArray = spelled.dimensions > 0 || (proven === "" && column.isArray) || column.isSqlcSlice;
-  return { id: spelled.id, dimensions: isArray ? Math.max(1, spelled.dimensions, column.arrayDims) : 0 };
+  const dimensions = isArray ? Math.max(1, spelled.dimensions, column.arrayDims) : 0;
+  return { id: spelled.id, dimensions, full: column.facts?.elementsNotNull ?? false };
 }
 
 /** The parameter of LIMIT or OFFSET: a `bigint` for the database, an `integer` for sqlc, which counts rows well enough. */

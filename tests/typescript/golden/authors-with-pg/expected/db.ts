@@ -55,4 +55,4 @@ export function encodeArray<Item>(
   return (items) => `{${items.map(encodeItem).join(delimiter)}}`;
 }
 
-export const encodeInt8Array = encodeArray<bigint>(String);
+export const encodeFullInt8Array = encodeArray<bigint>(String);

@@ -298,4 +298,4 @@ export const decodeIntArrayArray = decodeFullArray(decodeIntArray);
 
 export const decodeInt8Array = decodeArray(decodeInt8);
 
-export const decodeTextArray = decodeArray(decodeText);
+export const decodeFullTextArray = decodeFullArray(decodeText);

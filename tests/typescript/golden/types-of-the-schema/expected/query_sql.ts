@@ -5,6 +5,7 @@ import {
   decodeAddress,
   decodeAddressArray,
   decodeBytea,
+  decodeFullTextArray,
   decodeInt8,
   decodeInt8Array,
   decodeIntArrayArray,
@@ -13,7 +14,6 @@ import {
   decodeMoodArray,
   decodeNullable,
   decodeText,
-  decodeTextArray,
   decodeTimestamptzRange,
   encodeAddress,
   encodeAddressArray,
@@ -144,7 +144,7 @@ GROUP BY mood`;
 export interface MoodCountsRow {
   mood: Mood;
   people: bigint;
-  emails: (string | null)[];
+  emails: string[];
   average: string;
 }
 
@@ -158,7 +158,7 @@ function decodeMoodCountsRow(row: readonly unknown[]): MoodCountsRow {
   return {
     mood: decodeMood(row[0]),
     people: decodeInt8(row[1]),
-    emails: decodeTextArray(row[2]),
+    emails: decodeFullTextArray(row[2]),
     average: decodeText(row[3]),
   };
 }
