@@ -48,6 +48,8 @@ export interface Strictness {
   readonly orderedArms?: boolean;
   /** RETURNING sees the target alone, not what stands in FROM. */
   readonly returningOthers?: boolean;
+  /** INSERT without a list of columns has no values for generated ones. */
+  readonly generatedValues?: boolean;
 }
 
 export interface Leniency {

@@ -45,7 +45,10 @@ function bindInsertTargets(
     reportRepeated(draft, targets);
     return targets;
   }
-  return table?.columns.filter((column) => !column.hidden).map((column) => columnTarget(table, column, node.table));
+  const skipsGenerated = draft.context.engine.semantics.strictness?.generatedValues === true;
+  return table?.columns
+    .filter((column) => !column.hidden && !(skipsGenerated && column.generated))
+    .map((column) => columnTarget(table, column, node.table));
 }
 
 function reportRepeated(draft: Draft, targets: readonly BoundTarget[]): void {

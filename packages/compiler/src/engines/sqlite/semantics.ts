@@ -39,7 +39,7 @@ export const sqliteSemantics: EngineSemantics = {
     repeatedAliases: true,
     tablesAsFunctions: true,
   },
-  strictness: { orderedArms: true, returningOthers: true },
+  strictness: { orderedArms: true, returningOthers: true, generatedValues: true },
   limitType: { id: "integer" },
   unnamedColumn: "",
   namesColumnsOnly: true,

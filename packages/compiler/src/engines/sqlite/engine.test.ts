@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { createQueryPrinter, type QueryPrinter } from "../../compatibility/described-queries.ts";
+
+const schema = `
+  CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stars INT, code VARCHAR(10) PRIMARY KEY, any_value);
+  CREATE TABLE keyed (a INT, b TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID;
+  CREATE TABLE aliased (id INTEGER, PRIMARY KEY (id));
+  CREATE TABLE loose (a INT, b TEXT, PRIMARY KEY (a, b));
+  CREATE TABLE "Mixed" ("Case" TEXT NOT NULL, "a b" INT, "order" INT);
+  CREATE TABLE made (x INT NOT NULL, y INT GENERATED ALWAYS AS (x + 1) STORED);
+  CREATE VIRTUAL TABLE pages USING fts5(title, body UNINDEXED, tokenize = 'porter');
+  CREATE VIRTUAL TABLE boxes USING rtree(id, low, high, +label TEXT);
+  CREATE VIEW counted (name, many) AS SELECT name, count(*) FROM shops GROUP BY name;
+  ATTACH 'other.db' AS other;
+  CREATE TABLE other.things (kind TEXT NOT NULL);
+`;
+let queries: QueryPrinter;
+
+beforeAll(async () => {
+  queries = await createQueryPrinter(schema, "proven", "sqlite");
+});
+
+describe("tables", () => {
+  test.each([
+    ["SELECT code, any_value FROM shops", ["code VARCHAR(10) NN T=shops", "any_value any T=shops"]],
+    ["SELECT rowid, oid FROM shops", ["rowid integer NN T=shops", "oid integer NN T=shops"]],
+    ["SELECT title, rank FROM pages WHERE pages MATCH 'a'", ["title text NN T=pages", "rank real NN T=pages"]],
+    ["SELECT title FROM pages('a')", ["title text NN T=pages"]],
+    ["SELECT id, low, label FROM boxes", ["id integer NN T=boxes", "low real NN T=boxes", "label text T=boxes"]],
+    ["SELECT * FROM counted", ["name TEXT NN T=counted", "many integer NN T=counted"]],
+    ["SELECT kind FROM other.things", ["kind TEXT NN T=other.things"]],
+    ['SELECT "case" FROM mixed', ["Case TEXT NN T=Mixed"]],
+    ["SELECT key, type FROM json_each('[]')", ["key any", "type text NN"]],
+    ["SELECT name FROM pragma_table_info('shops')", ["name text NN"]],
+  ])("%s", (sql, columns) => {
+    expect(queries.columns(sql)).toEqual(columns);
+  });
+
+  test("a key behind the columns forbids NULL without rowid, and where it is the rowid", () => {
+    const never = (sql: string) => queries.query(sql).columns.map(({ proven }) => proven.nullability.kind);
+    expect(never("SELECT * FROM keyed")).toEqual(["never", "never"]);
+    expect(never("SELECT id FROM aliased")).toEqual(["never"]);
+    expect(never("SELECT * FROM loose")).toEqual(["maybe", "maybe"]);
+  });
+
+  test("a table without rowid has none", () => {
+    expect(() => queries.query("SELECT rowid FROM keyed")).toThrow('column "rowid" does not exist');
+  });
+});
+
+describe("texts", () => {
+  test.each([
+    ['SELECT * FROM "Mixed"', 'SELECT "Case", "a b", "order" FROM "Mixed"'],
+    ["SELECT id FROM shops WHERE name = @n AND stars = ?", "SELECT id FROM shops WHERE name = ?2 AND stars = ?1"],
+    ["SELECT id FROM shops WHERE stars = ? AND name = @n", "SELECT id FROM shops WHERE stars = ? AND name = ?2"],
+    ["SELECT id FROM shops WHERE name = :name OR code = $code", "SELECT id FROM shops WHERE name = ?1 OR code = ?2"],
+    ["SELECT id FROM shops WHERE id IN (sqlc.slice(ids))", "SELECT id FROM shops WHERE id IN (/*SLICE:ids*/?)"],
+  ])("%s", (sql, text) => {
+    expect(queries.text(sql)).toBe(text);
+  });
+});
+
+describe("parameters", () => {
+  test.each([
+    ["SELECT id FROM shops WHERE stars BETWEEN ? AND ?", ["1 from_stars INT T=shops", "2 to_stars INT T=shops"]],
+    ["SELECT id FROM shops LIMIT ? OFFSET ?", ["1 limit integer NN", "2 offset integer NN"]],
+    [
+      "DELETE FROM shops WHERE id = ? LIMIT ? OFFSET ?",
+      ["1 id INTEGER NN T=shops", "2 limit integer NN", "3 offset integer NN"],
+    ],
+    ["SELECT sqlc.arg(FooBar) AS x", ["1 FooBar any NN named"]],
+    ["INSERT INTO made VALUES (?)", ["1 x INT NN T=main.made"]],
+  ])("%s", (sql, parameters) => {
+    expect(queries.parameters(sql)).toEqual(parameters);
+  });
+});
+
+describe("what SQLite accepts", () => {
+  test.each([
+    "SELECT stars + 1 AS more FROM shops WHERE more > 2 GROUP BY more HAVING more < 9",
+    "SELECT DISTINCT name FROM shops ORDER BY id",
+    "SELECT name, max(stars) FROM shops",
+    "SELECT own_function(name) FROM shops",
+    "WITH c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c UNION ALL SELECT n + 2 FROM c LIMIT 9) SELECT n FROM c",
+    "SELECT shops.id FROM shops, keyed JOIN loose ON loose.a = shops.id",
+    "INSERT INTO shops (id) VALUES (1) ON CONFLICT (id) DO NOTHING ON CONFLICT DO UPDATE SET name = excluded.name",
+  ])("%s", (sql) => {
+    expect(queries.query(sql).name).toBe("Q");
+  });
+});
+
+test("the arms of a compound are not sorted", () => {
+  expect(() => queries.query("SELECT 1 ORDER BY 1 UNION SELECT 2")).toThrow("ORDER BY clause should come after UNION");
+});
