@@ -82,7 +82,7 @@ async function startServer(
   account: Account | undefined,
 ): Promise<() => Promise<void>> {
   // The data is thrown away: nothing of it needs to survive a crash.
-  const settings = { listen_addresses: "", unix_socket_directories: host, port, fsync: "off", full_page_writes: "off" };
+  const settings = { listen_addresses: "", unix_socket_directories: host, port, fsync: "off", timezone: "UTC" };
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const server = spawn(join(programs, "postgres"), ["-D", join(host, "data"), ...options], {
     cwd: host,
