@@ -4,6 +4,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+/** The plugin host's parts that run in browsers too: all but its folder `node`. */
+function isSandbox(root, file) {
+  const host = join(root, "packages/plugin-host/src") + sep;
+  return file.startsWith(host) && !file.startsWith(join(host, "node") + sep);
+}
+
 /** What each package may import from the workspace. Tests may import anything. */
 const allowedPackages = {
   diagnostics: [],
@@ -71,7 +77,7 @@ function findProblem(root, name, file, specifier, typeOnly) {
       return `"${specifier}" reaches into a package; import "@sqlc-ts/${other}"`;
     return allowedPackages[name].includes(other) ? undefined : `${name} must not import ${specifier}`;
   }
-  if (specifier.startsWith("node:") && browserSafe.includes(name))
+  if (specifier.startsWith("node:") && (browserSafe.includes(name) || isSandbox(root, file)))
     return `${name} runs in browsers and must not import ${specifier}`;
   if (!specifier.startsWith(".")) return undefined;
   const target = resolve(dirname(file), specifier);

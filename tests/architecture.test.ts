@@ -44,6 +44,7 @@ describe("a forbidden import is seen", () => {
       '"@sqlc-ts/compiler/src/a.ts" reaches into a package; import "@sqlc-ts/compiler"',
     ],
     ["project/src/a.ts", 'import "node:fs";', "project runs in browsers and must not import node:fs"],
+    ["plugin-host/src/wasm/a.ts", 'import "node:fs";', "plugin-host runs in browsers and must not import node:fs"],
     ["compiler/src/syntax/a.ts", 'import { x } from "../analysis/b.ts";', "syntax/ must not import from analysis/"],
   ])("%s: %s", (file, text, problem, line = 1) => {
     expect(check(file, text)).toEqual([`packages/${file}:${line}: ${problem}`]);
@@ -51,6 +52,8 @@ describe("a forbidden import is seen", () => {
 
   test.each([
     ["compiler/src/analysis/a.ts", 'import { x } from "../syntax/b.ts";'],
+    ["plugin-host/src/node/a.ts", 'import "node:fs";'],
+    ["cli/src/a.ts", 'import { x } from "@sqlc-ts/plugin-host/node";'],
     ["compiler/src/engines/a.ts", 'import type { x } from "../queries/b.ts";'],
     ["compiler/src/a.test.ts", 'import { x } from "../../project/src/a.ts";'],
     ["generators/src/a.ts", 'const text = `import { x } from "@sqlc-ts/none"`;'],

@@ -173,3 +173,34 @@ describe("mistakes in the configuration", () => {
     expect([status, stderr.includes(message)]).toEqual([1, true]);
   });
 });
+
+describe("plugin inspect", () => {
+  test("shows what a plugin is and may do, and locks nothing", () => {
+    const tried = project([`${wasm}, env: [GIVEN], grants: { clock: true }, limits: { time: 5s }`], greeting);
+    const { status, stdout } = tried.run("plugin", "inspect");
+    const [sha] = /[0-9a-f]{64}/.exec(stdout) ?? [];
+    expect([status, tried.read("sqlc.lock")]).toEqual([0, undefined]);
+    expect(stdout.replace(sha ?? "", "<sha256>")).toBe(`p0
+  kind: wasm, in the sandbox
+  source: file://plugin.wasm
+  variables: SQLC_VERSION, GIVEN
+  grants: clock
+  limits: 536870912 bytes of memory, 5000 ms, 67108864 bytes of output, 10000 files
+  sha256: <sha256> (not pinned in the configuration)
+  size: ${greeting["plugin.wasm"].length} bytes
+  imports: wasi_snapshot_preview1.fd_write, wasi_snapshot_preview1.proc_exit
+`);
+  });
+
+  test("says why a module cannot be run", () => {
+    const tried = project([wasm], {
+      "plugin.wasm": buildModule({ imports: [{ module: "env", name: "open", type: 0 }] }),
+    });
+    expect(tried.run("plugin", "inspect", "p0").stdout).toContain("cannot be run: call: module[env] not instantiated");
+  });
+
+  test("of a plugin that is not there fails", () => {
+    const { status, stderr } = project([wasm], greeting).run("plugin", "inspect", "px");
+    expect([status, stderr]).toEqual([1, 'no plugin called "px"\n']);
+  });
+});

@@ -12,6 +12,11 @@ interface RunFlags {
   readonly resultCache?: boolean;
 }
 
+interface InspectFlags {
+  readonly file?: string;
+  readonly offline?: true;
+}
+
 interface InitFlags {
   readonly file?: string;
   readonly v1?: true;
@@ -88,7 +93,22 @@ function createProgram(name: string, exit: (status: number) => void): Command {
     process.stdout.write(version(name));
   });
 
+  addPluginCommand(program, exit);
   return program;
+}
+
+function addPluginCommand(program: Command, exit: (status: number) => void): void {
+  program
+    .command("plugin")
+    .description("Look into plugins")
+    .command("inspect")
+    .description("Show what the configuration's plugins are and may do, without running them")
+    .argument("[name...]", "plugins to show (default: all)")
+    .option("--offline", "fetch nothing: plugins come from the cache")
+    .action(async (names: readonly string[], _, command: Command) => {
+      const { inspectPlugins } = await import("./commands/plugin-inspect.ts");
+      exit(await inspectPlugins(names, command.optsWithGlobals<InspectFlags>()));
+    });
 }
 
 function nullabilityOption(): Option {

@@ -1,7 +1,7 @@
 import { findSimilar } from "@sqlc-ts/diagnostics";
 import type { CommanderError } from "commander";
 
-const commands = ["compile", "generate", "help", "init", "version"];
+const commands = ["compile", "generate", "help", "init", "plugin", "version"];
 
 /** A mistake in the command line, worded as sqlc does. */
 export function explainUsageError(error: CommanderError, program: string): string {

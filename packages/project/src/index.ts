@@ -17,3 +17,4 @@ export { defaultTools } from "./run/default-tools.ts";
 export { sqlcTsVersion, sqlcVersion } from "./run/fill-request.ts";
 export { loadOrExplain, type RunOptions, type RunResult, runProject } from "./run/run-project.ts";
 export type { RunTools } from "./run/tools.ts";
+export { transportDefinition } from "./run/transport-definition.ts";

@@ -1,1 +1,2 @@
+export type { ModuleReport } from "./inspect-module.ts";
 export { createPluginHost, type PluginHost, type PluginHostOptions } from "./plugin-host.ts";

@@ -14,6 +14,8 @@ export interface LoadOptions {
   /** As `frozen`, for modules from elsewhere. */
   readonly isContinuousIntegration: boolean;
   readonly offline: boolean;
+  /** Leave the lock file as it is. */
+  readonly keepLock?: boolean;
   readonly download: DownloadOptions;
   /** Notices for the user, ending with a newline. */
   readonly log: (text: string) => void;
@@ -79,7 +81,8 @@ function checkLocal(definition: WasmDefinition, bytes: Uint8Array, options: Load
   return { sha256, bytes };
 }
 
-function addToLock(lock: LockFile, url: string, { sha256, bytes }: LoadedModule, { log }: LoadOptions): void {
+function addToLock(lock: LockFile, url: string, { sha256, bytes }: LoadedModule, { log, keepLock }: LoadOptions): void {
+  if (keepLock) return;
   const reason = lock.find(url) ? "has changed" : "has no sha256 in the configuration";
   lock.add(url, { sha256, size: bytes.length });
   log(`plugin ${url} ${reason}; sqlc.lock now says sha256=${sha256}\n`);

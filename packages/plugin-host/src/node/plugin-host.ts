@@ -1,5 +1,6 @@
 import type { GenerateRequest, GenerateResponse } from "@sqlc-ts/protocol";
 import type { PluginLimits, PluginTransport, TransportDefinition, WasmDefinition } from "../transport.ts";
+import type { ModuleReport } from "./inspect-module.ts";
 
 export interface PluginHostOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -14,12 +15,20 @@ export interface PluginHostOptions {
 }
 
 /** Runs plugins of every kind. Failures are {@link PluginError}s. */
-export type PluginHost = PluginTransport;
+export interface PluginHost extends PluginTransport {
+  /** What a module is and wants, without running it. */
+  inspect(definition: WasmDefinition, limits: PluginLimits): Promise<ModuleReport>;
+}
 
 /** The host on Node. A transport's code is loaded when a plugin asks for it. */
 export function createPluginHost(options: PluginHostOptions): PluginHost {
   let wasm: Promise<PluginTransport<WasmDefinition>> | undefined;
-  return { run };
+  return { run, inspect };
+
+  async function inspect(definition: WasmDefinition, limits: PluginLimits): Promise<ModuleReport> {
+    const { inspectModule } = await import("./inspect-module.ts");
+    return inspectModule(definition, limits, options);
+  }
 
   async function run(
     definition: TransportDefinition,
