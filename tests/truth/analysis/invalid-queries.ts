@@ -126,4 +126,10 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["SELECT json_agg(title ORDER BY point(1, 2)) FROM books"],
   ["SELECT DISTINCT ARRAY[point(1, 2)]"],
   ["SELECT id FROM books ORDER BY xmin"],
+  ["SELECT DISTINCT $1 FROM books UNION SELECT 5"],
+  ["INSERT INTO sales (book_id, day, copies) SELECT DISTINCT 1, $1, 1"],
+  ["SELECT * FROM unnest('{}', scores), books"],
+  ["SELECT * FROM unnest(ARRAY[1], $1) AS t"],
+  ["SELECT * FROM unnest(ARRAY[1], 'a'::text) AS t"],
+  ["SELECT tags[name] FROM authors"],
 ];

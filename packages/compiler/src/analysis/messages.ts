@@ -50,6 +50,7 @@ export const analysisMessages = {
   "too-many-cte-aliases": 'WITH query "{name}" has {available} columns available but {specified} columns specified',
   "values-length": "VALUES lists must all be the same length",
   "select-star-without-from": "SELECT * with no tables specified is not valid",
+  "subscript-type": "array subscript must have type integer",
   "no-equality": "could not identify an equality operator for type {type}",
   "no-ordering": "could not identify an ordering operator for type {type}",
   "constant-position": "non-integer constant in {clause}",

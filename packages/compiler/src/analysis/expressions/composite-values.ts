@@ -42,8 +42,9 @@ export function bindSubscript(draft: Draft, scope: Scope, node: Subscript): Fact
     return unresolvedFacts();
   }
   for (const { lower, upper } of node.subscripts) {
-    if (lower) coerce(draft, lower, result.subscript, "assignment");
-    if (upper) coerce(draft, upper, result.subscript, "assignment");
+    for (const bound of [lower, upper]) {
+      if (bound && !coerce(draft, bound, result.subscript, "assignment")) fail(draft, bound, "subscript-type", {});
+    }
   }
   return factsOf(result.type);
 }
@@ -103,7 +104,7 @@ function isRecord(draft: Draft, type: SqlType): boolean {
 export function fieldsOf(
   draft: Draft,
   facts: FactsDraft,
-): readonly { readonly name: string; readonly type: SqlType }[] | undefined {
+): readonly { readonly name: string; readonly type: SqlType; readonly notNull?: boolean }[] | undefined {
   if (facts.relation) return facts.relation.columns.filter((column) => !column.hidden);
   if (facts.fields) return facts.fields;
   const source = facts.column?.source?.expression;

@@ -8,9 +8,9 @@ import type {
   TableReference,
 } from "../../syntax/ast/index.ts";
 import type { BoundRelation, FactsDraft, RelationDraft, Scope } from "../bound.ts";
-import { coerce, typeOf } from "../coercion.ts";
+import { coerce, isForeign, typeOf } from "../coercion.ts";
 import { functionName } from "../column-name.ts";
-import { type Draft, factsOf, fail, isUnresolved, notJudged, unresolvedType } from "../draft.ts";
+import { type Draft, factsOf, fail, formatType, isUnresolved, notJudged, unresolvedType } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
 import { resolveType } from "../expressions/cast.ts";
 import { fieldsOf, subscripted } from "../expressions/composite-values.ts";
@@ -97,9 +97,21 @@ function bindUnnest(draft: Draft, scope: Scope, call: FunctionCall): TableCall[]
   draft.facts.set(call, factsOf(draft.context.engine.semantics.types.record));
   return call.arguments.map(({ value }) => {
     bindExpression(draft, scope, value);
+    checkUnnested(draft, value);
     const facts = factsOf(subscripted(draft, typeOf(draft, value), false)?.type ?? unresolvedType);
     return { call: value, facts, columns: [{ name: "unnest", type: facts.type }], scalar: true };
   });
+}
+
+function checkUnnested(draft: Draft, value: Expression): void {
+  const type = typeOf(draft, value);
+  if (isUnresolved(type) || isForeign(draft, type)) return;
+  const { engine, catalog } = draft.context;
+  const shape = { name: "unnest", arguments: [{ type }], variadic: false, star: false };
+  const { kind } = engine.types.resolveFunction(catalog, shape);
+  if (kind === "found") return;
+  const signature = `pg_catalog.unnest(${formatType(draft, type)})`;
+  fail(draft, value, kind === "ambiguous" ? "ambiguous-function" : "mismatched-function", { signature });
 }
 
 function createFunctionRelation(draft: Draft, node: FunctionTable, calls: readonly TableCall[]): RelationDraft {

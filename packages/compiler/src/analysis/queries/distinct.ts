@@ -1,12 +1,20 @@
 import type { Expression } from "../../syntax/ast/index.ts";
 import type { ResultDraft } from "../bound.ts";
+import { settleResult } from "../coercion.ts";
 import { wantComparable } from "../comparability.ts";
 import { type Draft, fail, isUnresolved, type Place } from "../draft.ts";
 import { canonicalColumn, createFingerprints } from "../structure.ts";
 
-/** DISTINCT compares all columns. */
+/**
+ * DISTINCT compares all columns. PostgreSQL takes untyped ones as text for that, whatever they become afterwards; databases that do not relate DISTINCT and
+ * ORDER BY compare them as what they become.
+ */
 export function checkDistinctColumns(draft: Draft, columns: readonly ResultDraft[], place: Place): void {
-  for (const { type, expression } of columns) wantComparable(draft, expression ?? place, type, "equality");
+  const { leniency, types } = draft.context.engine.semantics;
+  for (const column of columns) {
+    if (!leniency?.distinctOrder) settleResult(draft, column, types.text);
+    wantComparable(draft, column.expression ?? place, column.type, "equality");
+  }
 }
 
 /** Rows that DISTINCT has united can only be sorted by what is in them (manual 7.5). `order` are sort keys other than output names and positions. */
