@@ -14,7 +14,7 @@ export interface RunFlags {
 }
 
 /** Characters of SQL from which on loading `node:v8` (2–4 ms) pays. */
-const largeSize = 100_000;
+const largeSize = 30_000;
 
 /** `generate` and `compile`: nothing on standard output, everything to be said on standard error. Returns the exit status. */
 export async function run(mode: "generate" | "compile", flags: RunFlags): Promise<number> {
