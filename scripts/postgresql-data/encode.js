@@ -19,13 +19,18 @@ export function encodeFunctions(facts, nullResultOf, ruleOf) {
     const orderedSet = fact.orderedSet !== undefined ? `o${fact.orderedSet}` : "";
     const hypothetical = fact.hypothetical !== undefined ? `h${fact.hypothetical}` : "";
     const flags = `${codeOfKind[fact.kind ?? "function"]}${codeOfNull[nullResultOf(fact)]}${fact.set ? "s" : ""}`;
-    const { nullFrom, strictFor } = ruleOf(fact) ?? {};
+    const { nullFrom, strictFor, columns = [] } = ruleOf(fact) ?? {};
     const positions = nullFrom === undefined ? "" : `@${nullFrom.join("|")}`;
     const constants = strictFor === undefined ? "" : `=${strictFor.join("|")}`;
     const parts = [`${flags}${orderedSet}${hypothetical}${positions}${constants}`, fact.returns];
-    if (fact.arguments.length > 0) parts.push(fact.arguments.join(","));
+    if (fact.arguments.length > 0) parts.push(fact.arguments.map((text) => markNotNull(text, columns)).join(","));
     return parts.join(" ");
   });
+}
+
+/** `!` behind a column of the result that is never NULL. */
+function markNotNull(text, columns) {
+  return columns.some((name) => text.startsWith(`>${name}:`)) ? `${text}!` : text;
 }
 
 /** Lines `operator <tab> overload <tab> overload …`; an overload is `<null> left right returns`, `left` empty for a prefix operator. */

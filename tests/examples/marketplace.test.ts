@@ -489,7 +489,7 @@ describe("generated functions", () => {
   });
 
   attempt("the audit log tells field by field what changed", async (tx) => {
-    const change = { before: { price: 1, title: "Tea" }, after: { price: 2, title: "Tea" } };
+    const change = { before: { price: 1, title: "Tea" }, after: { price: 2, title: null } };
     await operations.writeAuditLog(tx, {
       actorId: 1n,
       action: "price",
@@ -499,6 +499,7 @@ describe("generated functions", () => {
     });
     expect(await operations.readAuditLog(tx, { subject: "product 1" })).toMatchObject([
       { field: "price", oldValue: 1, newValue: 2 },
+      { field: "title", oldValue: "Tea", newValue: null },
     ]);
   });
 

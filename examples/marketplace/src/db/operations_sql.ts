@@ -277,10 +277,8 @@ export interface ReadAuditLogRow {
   id: bigint;
   action: string;
   subject: string;
-  /** null: a function's column may be NULL */
-  field: string | null;
+  field: string;
   oldValue: unknown;
-  /** null: a function's column may be NULL */
   newValue: unknown;
 }
 
@@ -295,9 +293,9 @@ function decodeReadAuditLogRow(row: readonly unknown[]): ReadAuditLogRow {
     id: decodeInt8(row[0]),
     action: decodeText(row[1]),
     subject: decodeText(row[2]),
-    field: decodeNullable(decodeText, row[3]),
+    field: decodeText(row[3]),
     oldValue: decodeNullable(decodeJson, row[4]),
-    newValue: decodeNullable(decodeJson, row[5]),
+    newValue: decodeJson(row[5]),
   };
 }
 

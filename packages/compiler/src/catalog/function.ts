@@ -46,4 +46,6 @@ export interface FunctionParameter {
   readonly type: SqlType;
   readonly sqlcType: TypeSpelling;
   readonly hasDefault: boolean;
+  /** A column of the result that is never NULL. */
+  readonly notNull?: boolean;
 }

@@ -1180,8 +1180,8 @@ json_array_elements_text	fas text from_json:json,>value:text
 json_array_length	fs int4 json
 json_build_array	fv json	fv json *any
 json_build_object	fv json	fv json *any
-json_each	fvs record from_json:json,>key:text,>value:json
-json_each_text	fas record from_json:json,>key:text,>value:text
+json_each	fvs record from_json:json,>key:text!,>value:json!
+json_each_text	fas record from_json:json,>key:text!,>value:text
 json_extract_path	fn json from_json:json,*path_elems:text[]
 json_extract_path_text	fn text from_json:json,*path_elems:text[]
 json_in	fn json cstring
@@ -1217,8 +1217,8 @@ jsonb_contained	fs bool jsonb,jsonb
 jsonb_contains	fs bool jsonb,jsonb
 jsonb_delete	fs jsonb from_json:jsonb,*path_elems:text[]	fs jsonb jsonb,int4	fs jsonb jsonb,text
 jsonb_delete_path	fs jsonb jsonb,text[]
-jsonb_each	fvs record from_json:jsonb,>key:text,>value:jsonb
-jsonb_each_text	fas record from_json:jsonb,>key:text,>value:text
+jsonb_each	fvs record from_json:jsonb,>key:text!,>value:jsonb!
+jsonb_each_text	fas record from_json:jsonb,>key:text!,>value:text
 jsonb_eq	fs bool jsonb,jsonb
 jsonb_exists	fs bool jsonb,text
 jsonb_exists_all	fs bool jsonb,text[]
@@ -2380,7 +2380,7 @@ ts_parse	fas record parser_name:text,txt:text,>tokid:int4,>token:text	fas record
 ts_rank	fs float4 float4[],tsvector,tsquery	fs float4 float4[],tsvector,tsquery,int4	fs float4 tsvector,tsquery	fs float4 tsvector,tsquery,int4
 ts_rank_cd	fs float4 float4[],tsvector,tsquery	fs float4 float4[],tsvector,tsquery,int4	fs float4 tsvector,tsquery	fs float4 tsvector,tsquery,int4
 ts_rewrite	fn tsquery tsquery,text	fs tsquery tsquery,tsquery,tsquery
-ts_stat	fas record query:text,>word:text,>ndoc:int4,>nentry:int4	fas record query:text,weights:text,>word:text,>ndoc:int4,>nentry:int4
+ts_stat	fas record query:text,>word:text!,>ndoc:int4!,>nentry:int4!	fas record query:text,weights:text,>word:text!,>ndoc:int4!,>nentry:int4!
 ts_token_type	fas record parser_name:text,>tokid:int4,>alias:text,>description:text	fas record parser_oid:oid,>tokid:int4,>alias:text,>description:text
 tsm_handler_in	fa tsm_handler cstring
 tsm_handler_out	fn cstring tsm_handler
@@ -2438,7 +2438,7 @@ unistr	fs text text
 unknownin	fn unknown cstring
 unknownout	fn cstring unknown
 unknownsend	fn bytea unknown
-unnest	fas anyelement anyarray	fvs anyrange anymultirange	fas record tsvector:tsvector,>lexeme:text,>positions:int2[],>weights:text[]
+unnest	fas anyelement anyarray	fvs anyrange anymultirange	fas record tsvector:tsvector,>lexeme:text!,>positions:int2[],>weights:text[]
 upper	fn anyelement anymultirange	fn anyelement anyrange	fs text text
 upper_inc	fs bool anymultirange	fs bool anyrange
 upper_inf	fs bool anymultirange	fs bool anyrange

@@ -64,7 +64,8 @@ export function decodeFunction(reader: FunctionReader, name: string, text: strin
 function decodeParameter(reader: FunctionReader, text: string): FunctionParameter {
   const mode = modeOfPrefix[text.charAt(0)];
   const hasDefault = text.endsWith("=");
-  const bare = text.slice(mode === undefined ? 0 : 1, hasDefault ? -1 : undefined);
+  const notNull = text.endsWith("!");
+  const bare = text.slice(mode === undefined ? 0 : 1, hasDefault || notNull ? -1 : undefined);
   const colon = bare.indexOf(":");
   const type = reader.resolveType(bare.slice(colon + 1));
   return {
@@ -73,5 +74,6 @@ function decodeParameter(reader: FunctionReader, text: string): FunctionParamete
     type,
     sqlcType: reader.spell(type),
     hasDefault,
+    ...(notNull && { notNull }),
   };
 }

@@ -135,17 +135,24 @@ function substituteType(context: TypeContext, bindings: PolymorphicBindings, typ
   return id === undefined ? undefined : { id };
 }
 
+interface OutputColumn {
+  readonly name: string;
+  readonly type: SqlType;
+  readonly notNull: boolean;
+}
+
 function outputColumns(
   context: TypeContext,
   bindings: PolymorphicBindings,
   definition: FunctionDefinition,
-): readonly { readonly name: string; readonly type: SqlType }[] | "undetermined" {
+): readonly OutputColumn[] | "undetermined" {
   const outputs = definition.parameters.filter(({ mode }) => mode !== "in" && mode !== "variadic");
-  const columns: { readonly name: string; readonly type: SqlType }[] = [];
+  const columns: OutputColumn[] = [];
   for (const [index, output] of outputs.entries()) {
     const type = substituteType(context, bindings, output.type);
     if (type === undefined) return "undetermined";
-    columns.push({ name: output.name ?? `column${index + 1}`, type });
+    const notNull = output.notNull ?? false;
+    columns.push({ name: output.name ?? `column${index + 1}`, type, notNull });
   }
   return columns;
 }
