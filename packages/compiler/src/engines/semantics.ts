@@ -50,6 +50,8 @@ export interface Strictness {
   readonly returningOthers?: boolean;
   /** INSERT without a list of columns has no values for generated ones. */
   readonly generatedValues?: boolean;
+  /** INSERT without a list of columns has a value for each of them. */
+  readonly allValues?: boolean;
 }
 
 export interface Leniency {
@@ -71,6 +73,8 @@ export interface Leniency {
   readonly aliasesInConditions?: boolean | "having";
   /** A table's name with arguments is the table, narrowed by them. */
   readonly tablesAsFunctions?: boolean;
+  /** Hidden and system columns may be written to. */
+  readonly hiddenTargets?: boolean;
   /** A table may occur twice in FROM under one name, as long as no reference is ambiguous. */
   readonly repeatedAliases?: boolean;
 }

@@ -20,6 +20,14 @@ export interface BoundTarget {
   readonly place: Place;
 }
 
+/** The columns that may be assigned to: hidden ones only in some engines, behind the others. */
+function writtenColumns(draft: Draft, table: Relation | undefined): readonly Column[] {
+  if (!table) return [];
+  const { semantics, system } = draft.context.engine;
+  if (!semantics.leniency?.hiddenTargets) return table.columns.filter((candidate) => !candidate.hidden);
+  return table.withoutSystemColumns ? table.columns : [...table.columns, ...system.hiddenColumns];
+}
+
 /** Finds the columns of a table that an INSERT's list or SET names. */
 export function bindTarget(
   draft: Draft,
@@ -28,7 +36,7 @@ export function bindTarget(
   target: AssignmentTarget,
 ): BoundTarget {
   const { name } = target.column;
-  const written = table?.columns.filter((candidate) => !candidate.hidden) ?? [];
+  const written = writtenColumns(draft, table);
   const { ignoresCase } = draft.context.engine.identifiers;
   const column =
     written.find((candidate) => candidate.name === name) ??

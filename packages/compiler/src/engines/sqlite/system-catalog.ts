@@ -20,12 +20,13 @@ export function createSystemCatalog(functions: FunctionIndex): SystemCatalog {
   return {
     findRelation(_schema, name) {
       const columns = tables.get(name)?.map((text) => columnOf(...words(text)));
-      if (columns) return relation(name, columns);
+      if (columns) return relation(name, "table", columns);
       const found = functions.named(name).find(({ definition, minimum }) => definition.returnsSet && minimum === 0);
       return (
         found &&
         relation(
           name,
+          "view",
           found.columns.map((column) => columnOf(column.name, column.type.id, column.notNull)),
         )
       );
@@ -45,11 +46,11 @@ function columnOf(name: string, type: string, notNull: boolean): Column {
   return { name, type: { id: type }, notNull, comment: "", sqlc: { type: spelling, notNull } };
 }
 
-function relation(name: string, columns: readonly Column[]): Relation {
+function relation(name: string, kind: Relation["kind"], columns: readonly Column[]): Relation {
   return {
     schema: systemSchema,
     name,
-    kind: "view",
+    kind,
     writtenSchema: "",
     columns,
     comment: "",
