@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isOtherProducts } from "./other-products.ts";
 
 /** A statement with the verdict of the engine's own parser. */
 export interface CorpusStatement {
@@ -11,14 +12,18 @@ export interface CorpusStatement {
 export function readCorpus(engine: string): readonly CorpusStatement[] | undefined {
   const file = join(process.cwd(), "..", "shared", "corpus", "parser", `${engine}.jsonl`);
   if (!existsSync(file)) return undefined;
-  return readFileSync(file, "utf8").trim().split("\n").map(readRow);
+  return readFileSync(file, "utf8").trim().split("\n").flatMap(readRow);
 }
 
-function readRow(line: string): CorpusStatement {
+/** Of two verdicts one must hold it valid; what only another product has is left out. */
+function readRow(line: string): CorpusStatement[] {
   const row: unknown = JSON.parse(line);
   if (typeof row !== "object" || row === null || !("text" in row) || !("ok" in row))
     throw new Error("not a corpus row");
-  return { text: String(row.text), ok: row.ok === true };
+  const text = String(row.text);
+  if (!("mariadb" in row)) return [{ text, ok: row.ok === true }];
+  if (row.mariadb !== true && isOtherProducts(text)) return [];
+  return [{ text, ok: row.ok === true || row.mariadb === true }];
 }
 
 /** First word of a statement in lower case, behind comments and parentheses. */

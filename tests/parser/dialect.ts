@@ -1,4 +1,6 @@
 import type { ParsedFile } from "../../packages/compiler/src/engines/engine.ts";
+import { parseMysql } from "../../packages/compiler/src/engines/mysql/parser/parse.ts";
+import { createMysqlTokens } from "../../packages/compiler/src/engines/mysql/parser/token-stream.ts";
 import { parsePostgresql } from "../../packages/compiler/src/engines/postgresql/parser/parse.ts";
 import { createPostgresqlTokens } from "../../packages/compiler/src/engines/postgresql/parser/token-stream.ts";
 import { parseSqlite } from "../../packages/compiler/src/engines/sqlite/parser/parse.ts";
@@ -11,6 +13,8 @@ export interface Dialect {
   tokens(text: string): TokenStream;
   /** Parts of the measurement that have a judge. */
   readonly parts: readonly string[];
+  /** Share of the corpus's valid statements that must be accepted. */
+  readonly accepted: number;
   /** Share of the corpus's invalid statements that must be rejected; the corpus has none worth counting where it is 0. */
   readonly rejected: number;
 }
@@ -19,6 +23,7 @@ export const postgresql: Dialect = {
   parse: parsePostgresql,
   tokens: createPostgresqlTokens,
   parts: ["acceptance", "agreement", "structure", "robustness"],
+  accepted: 0.999,
   rejected: 0,
 };
 
@@ -26,10 +31,20 @@ export const sqlite: Dialect = {
   parse: parseSqlite,
   tokens: createSqliteTokens,
   parts: ["acceptance", "agreement", "nesting", "robustness"],
+  accepted: 0.999,
   rejected: 0.8,
 };
 
-const dialects: Readonly<Record<string, Dialect>> = { postgresql, sqlite };
+/** MySQL's grammar has no judge at hand: see tests/servers. */
+export const mysql: Dialect = {
+  parse: parseMysql,
+  tokens: createMysqlTokens,
+  parts: ["acceptance", "robustness"],
+  accepted: 0.99,
+  rejected: 0.75,
+};
+
+const dialects: Readonly<Record<string, Dialect>> = { postgresql, mysql, sqlite };
 
 export function dialectOf(engine: string): Dialect {
   const dialect = dialects[engine];

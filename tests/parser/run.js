@@ -1,4 +1,4 @@
-// Bundles measure.ts and runs it: `npm run parser -- --engine postgresql|sqlite [--part acceptance|agreement|structure|robustness] [--list]`.
+// Bundles measure.ts and runs it: `npm run parser -- --engine postgresql|mysql|sqlite [--part acceptance|agreement|structure|robustness] [--list]`.
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";

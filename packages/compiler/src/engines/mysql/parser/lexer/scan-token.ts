@@ -81,8 +81,9 @@ function decimal(text: string, at: number): Token {
   number.lastIndex = at;
   const [written = "", fraction, bareFraction, exponent] = number.exec(text) ?? [];
   const end = at + Math.max(written.length, 1);
-  if (exponent !== undefined && isNamePart(text.charCodeAt(end)) && fraction === undefined) return scanWord(text, at);
-  const whole = fraction === undefined && bareFraction === undefined && exponent === undefined;
+  const hasPoint = fraction !== undefined || bareFraction !== undefined;
+  if (!hasPoint && exponent !== undefined && isNamePart(text.charCodeAt(end))) return scanWord(text, at);
+  const whole = !hasPoint && exponent === undefined;
   return { kind: whole ? "integer" : "float", start: at, end, value: written };
 }
 
