@@ -164,6 +164,8 @@ describe("mistakes in the configuration", () => {
     ["process: { cmd: a }, wasm: { url: b }", "plugin: `process` and `wasm` cannot both be defined"],
     ["env: [A]", "plugin: field `process` or `wasm` required"],
     ["script: {}", "plugin: missing script path"],
+    ["script: { path: a }, grants: { directories: { /a: a } }", "plugin: only wasm plugins can be granted directories"],
+    [`${wasm}, limits: { files: 0 }`, "plugin: invalid limit: files must be at least 1"],
     [`${wasm}, limits: { memory: lots }`, "plugin: invalid limit: lots"],
     [`${wasm}, limits: { time: 30h }`, "plugin: invalid limit: 30h"],
     [`${wasm}, catalog: all`, "plugin: unknown catalog: all"],

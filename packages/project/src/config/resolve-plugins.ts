@@ -33,12 +33,22 @@ function findMistake(fields: Partial<PluginFields>, names: ReadonlySet<string>):
   return findMissingPart(fields);
 }
 
-function findMissingPart({ process, grpc, module, script }: Partial<PluginFields>): string | undefined {
+function findMissingPart({
+  process,
+  wasm,
+  grpc,
+  module,
+  script,
+  grants,
+  limits,
+}: Partial<PluginFields>): string | undefined {
   if (process && !process.value.cmd?.value) return "plugin: missing process command";
   if (grpc && !grpc.value.cmd?.value && !grpc.value.address?.value) return "plugin: missing grpc command or address";
   if (grpc?.value.cmd && grpc.value.address) return "plugin: grpc has either a command or an address";
   if (module && !module.value.path?.value) return "plugin: missing module path";
   if (script && !script.value.path?.value) return "plugin: missing script path";
+  if (grants?.value.directories && !wasm) return "plugin: only wasm plugins can be granted directories";
+  if (limits?.value.files && limits.value.files.value < 1) return "plugin: invalid limit: files must be at least 1";
   return undefined;
 }
 
