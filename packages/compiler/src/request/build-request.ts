@@ -42,7 +42,7 @@ export function buildRequest(
     },
     catalog: requestCatalog(engine, catalog, {
       system: settings.systemCatalog ?? "none",
-      queryTypes: queries.flatMap(typesOfQuery),
+      queryTypes: typesOfQueries(queries),
     }),
     queries: queries.map(queryMessage),
     sqlcVersion,
@@ -52,11 +52,15 @@ export function buildRequest(
   };
 }
 
-/** Types of its results and parameters, which need not be those of a column: a table's row, an extension's type named in a cast. */
-function typesOfQuery({ columns, parameters }: AnalyzedQuery): readonly TypeId[] {
-  // An embed's columns are those of its table.
-  const own = columns.filter(({ proven }) => !proven.embed);
-  return [...own.map(({ proven }) => proven.type.id), ...parameters.flatMap(({ type }) => type?.id ?? [])];
+/** Types of results and parameters, which need not be those of a column: a table's row, an extension's type named in a cast. */
+function typesOfQueries(queries: readonly AnalyzedQuery[]): ReadonlySet<TypeId> {
+  const types = new Set<TypeId>();
+  for (const { columns, parameters } of queries) {
+    // An embed's columns are those of its table.
+    for (const { proven } of columns) if (!proven.embed) types.add(proven.type.id);
+    for (const { type } of parameters) if (type) types.add(type.id);
+  }
+  return types;
 }
 
 function noCodegen(): Codegen {
