@@ -272,4 +272,5 @@ export const validQueries: readonly string[] = [
   "SELECT meta FROM books UNION ALL SELECT '{}'",
   "SELECT DISTINCT xmin, home, ROW(1, 'a'), tags FROM authors",
   "SELECT $1::date, row_number() OVER (PARTITION BY $1), count(*) FROM books GROUP BY $1 ORDER BY $1",
+  "WITH RECURSIVE t AS (SELECT CASE WHEN id > 0 THEN mail END AS m FROM authors UNION ALL SELECT 'x'::text FROM t WHERE false) SELECT m FROM t",
 ];

@@ -34,9 +34,10 @@ export function judge(compiler: TestCompiler, sql: string, theirs: Answer): Verd
   }
   const error = typeof ours === "string" ? ours : firstError(ours);
   if ("error" in theirs) {
-    return error === undefined
+    const told = error ?? (typeof ours === "string" ? undefined : warningOf(ours, theirs.error));
+    return told === undefined
       ? { kind: "accepted", message: theirs.error }
-      : { kind: "invalid", ours: error, theirs: theirs.error };
+      : { kind: "invalid", ours: told, theirs: theirs.error };
   }
   if (error !== undefined || typeof ours === "string") return { kind: "rejected", message: error ?? "" };
   return compare(compiler, ours, theirs);
@@ -44,6 +45,11 @@ export function judge(compiler: TestCompiler, sql: string, theirs: Answer): Verd
 
 function firstError({ diagnostics }: StatementAnalysis): string | undefined {
   return diagnostics.find(({ severity }) => severity === "error")?.message;
+}
+
+/** A warning with the server's words counts as a rejection: sqlc takes what gives it. */
+function warningOf({ diagnostics }: StatementAnalysis, message: string): string | undefined {
+  return diagnostics.find((diagnostic) => diagnostic.message === message)?.message;
 }
 
 function compare(compiler: TestCompiler, ours: StatementAnalysis, theirs: Description): Verdict {

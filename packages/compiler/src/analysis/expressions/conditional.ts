@@ -22,7 +22,10 @@ export function bindCase(draft: Draft, scope: Scope, node: Case): FactsDraft {
   if (node.otherwise) bindExpression(draft, scope, node.otherwise);
   // The manual's order (10.5): the ELSE clause counts as the first input.
   const results = node.branches.map((branch) => branch.result);
-  return factsOf(unify(draft, "CASE", node.otherwise ? [node.otherwise, ...results] : results));
+  const type = unify(draft, "CASE", node.otherwise ? [node.otherwise, ...results] : results);
+  // Without ELSE one input is an untyped NULL: then a domain is seen as the type below it.
+  const { engine, catalog } = draft.context;
+  return factsOf(node.otherwise ? type : engine.types.baseType(catalog, type));
 }
 
 export function bindCoalesce(draft: Draft, scope: Scope, node: Coalesce): FactsDraft {

@@ -21,9 +21,10 @@ export function bindFunctionCall(draft: Draft, scope: Scope, node: FunctionCall)
   bindInputs(draft, scope, node);
   const resolution = resolveCall(draft, node);
   if (resolution.kind !== "found") {
+    const facts = unresolvedCall(draft, node, resolution);
     bindOrder(draft, scope, node);
     if (node.over) bindWindow(draft, scope, node.over);
-    return unresolvedCall(draft, node, resolution);
+    return facts;
   }
   coerceInputs(draft, node, resolution);
   bindOrder(draft, scope, node);
