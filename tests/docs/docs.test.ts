@@ -114,14 +114,14 @@ async function run({ path }: CodeFolder, program: string): Promise<string> {
   return stdout + stderr;
 }
 
-/** What readers type: commands of sqlc-ts with their flags, npm's own, and programs that the page has shown. */
+/** Commands of sqlc-ts have the flags that are written, scripts of npm are there; of other programs nothing is known. */
 function isCommand(line: string): boolean {
-  const [program, ...words] = line.split(" ");
-  if (program === "git" || program === "node") return true;
-  if (program === "npm") return words[0] === "install" || words[0] === "init";
-  return program === "npx" && words[0] === "sqlc-ts" && hasFlags(words[1] ?? "", words.slice(2));
+  const [program = "", ...words] = line.replace(/^npx /, "").split(" ");
+  if (program === "npm" && words[0] === "run") return Object.hasOwn(scripts, words[1] ?? "");
+  return program !== "sqlc-ts" || hasFlags(words[0] ?? "", words.slice(1));
 }
 
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const helpTexts = new Map<string, string>();
 
 function hasFlags(command: string, words: readonly string[]): boolean {
