@@ -59,10 +59,8 @@ function findCaseClashes(paths: readonly string[]): readonly string[] {
 }
 
 export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
-  if (left.length !== right.length) return false;
-  // Not every(): with megabytes of output, a call for each byte is felt.
-  for (let index = 0; index < left.length; index++) if (left[index] !== right[index]) return false;
-  return true;
+  // Not a loop: V8 would optimise it in each small run, which costs more than it saves in large ones.
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }
 
 function findProblem(
