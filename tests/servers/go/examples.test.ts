@@ -1,29 +1,17 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { createMemoryHost, runProject } from "@sqlc-ts/project";
 import { describe, expect, test } from "vitest";
+import { exampleFolder, readFiles } from "../support/example-files.ts";
+import { generateProject } from "../support/generate-project.ts";
+import { go, hasGo, unformatted, vet } from "../support/go-tool.ts";
 import { createDatabase, databaseUrl, postgresql } from "../support/postgresql-database.ts";
 
-const examples = fileURLToPath(new URL("../../../examples", import.meta.url));
-const hasGo = spawnSync("go", ["version"]).status === 0;
 if (!hasGo) console.log("skipped: the Go examples, Go is not installed");
 
 interface GoEvent {
   readonly Action: string;
   readonly Test?: string;
   readonly Output?: string;
-}
-
-function readFiles(folder: string, pattern: RegExp): Record<string, string> {
-  const names = readdirSync(folder).filter((name) => pattern.test(name));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-}
-
-function go(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
-  const env = { ...process.env, ...environment };
-  return spawnSync("go", args, { cwd: folder, encoding: "utf8", env, maxBuffer: 2 ** 26 });
 }
 
 function readEvents(lines: string): GoEvent[] {
@@ -34,27 +22,21 @@ function readEvents(lines: string): GoEvent[] {
 }
 
 describe.each(["authors-go-sql", "authors-go-pgx"])("%s", (name) => {
-  const folder = join(examples, name);
+  const folder = exampleFolder(name);
 
   test("generates the code that is committed", async () => {
-    const host = createMemoryHost(readFiles(folder, /\.(sql|yaml)$/));
-    const { ok } = await runProject(host, { mode: "generate" });
-    expect({ ok, logged: host.logged.join("") }).toEqual({ ok: true, logged: "" });
-    const prefix = "/project/db/";
-    const generated = [...host.files].filter(([path]) => path.startsWith(prefix));
-    expect(Object.fromEntries(generated.map(([path, text]) => [path.slice(prefix.length), text]))).toEqual(
-      readFiles(join(folder, "db"), /\.go$/),
-    );
+    const files = await generateProject(readFiles(folder, /\.(sql|yaml)$/));
+    const generated = [...files].filter(([path]) => path.startsWith("db/"));
+    const committed = Object.entries(readFiles(folder, /\.go$/)).filter(([path]) => path.startsWith("db/"));
+    expect(Object.fromEntries(generated)).toEqual(Object.fromEntries(committed));
   });
 
   test.skipIf(!hasGo)("is formatted as gofmt does it", () => {
-    const { status, stdout, stderr } = spawnSync("gofmt", ["-l", "."], { cwd: folder, encoding: "utf8" });
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(unformatted(folder)).toBe("");
   });
 
   test.skipIf(!hasGo)("has nothing that go vet complains of", () => {
-    const { status, stderr } = go(folder, ["vet", "./..."]);
-    expect({ status, stderr: status === 0 ? "" : stderr }).toEqual({ status: 0, stderr: "" });
+    expect(vet(folder)).toBe("");
   });
 
   test.skipIf(!hasGo || postgresql === null)("runs against PostgreSQL", async () => {

@@ -4,7 +4,8 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as pgliteDatabase from "../../../examples/marketplace/src/database.ts";
 import { type CodeFolder, typeCheck } from "../../typescript/support/generated-code.ts";
-import { copyExampleForPg, exampleFolder } from "../support/example-for-pg.ts";
+import { exampleFolder } from "../support/example-files.ts";
+import { copyExampleForPg } from "../support/example-for-pg.ts";
 import { createDatabase, postgresql } from "../support/postgresql-database.ts";
 import { type Shop, steps, type Walk, walkThroughShop } from "../support/walk-through-shop.ts";
 

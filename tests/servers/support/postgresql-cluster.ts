@@ -100,8 +100,11 @@ async function startServer(
   await Promise.race([untilReady({ host, port, user: "postgres" }), whenStopped]);
   whenStopped.catch(() => {});
   // SIGINT is PostgreSQL's fast shutdown: open connections are closed.
+  const interrupt = () => server.kill("SIGINT");
+  process.once("exit", interrupt);
   return () => {
-    server.kill("SIGINT");
+    process.off("exit", interrupt);
+    interrupt();
     return stopped;
   };
 }
