@@ -1,112 +1,93 @@
 import { cautiousClaims, type Finding, falseClaims } from "./measure.ts";
+import { createShapes, shapeOf } from "./shapes.ts";
 
 export interface Report {
   add(finding: Finding): void;
-  /** Findings that promise 1 of the design forbids. */
+  /** Findings that the design's first promise forbids. */
   failures(): number;
-  /** @param list with examples of each kind */
+  /** @param list with the shortest example of each kind */
   lines(list: boolean): readonly string[];
 }
 
-interface Shape {
-  count: number;
-  example: string;
-}
+const forbidden = ["different types", "valid, rejected by us", "crashes", "NULL in a column called not-null"] as const;
 
 /** Counts findings, and groups them by what they look like without names and numbers. */
 export function createReport(): Report {
   const counts = new Map<string, number>();
-  const shapes = new Map<string, Map<string, Shape>>();
-  const cautious = new Map<string, { seen: number; unseen: number; example: string }>();
+  const shapes = createShapes();
   const count = (name: string, by = 1) => counts.set(name, (counts.get(name) ?? 0) + by);
-  const note = (group: string, text: string, finding: Finding) => {
-    const shapesOf = shapes.get(group) ?? new Map<string, Shape>();
-    shapes.set(group, shapesOf);
-    const known = shapesOf.get(shapeOf(text));
-    const example = `${text}\n      #${finding.statement.index} ${finding.statement.sql}`;
-    if (!known) shapesOf.set(shapeOf(text), { count: 1, example });
-    else {
-      known.count++;
-      if (example.length < known.example.length) known.example = example;
-    }
+  const countAndNote = (name: string, text: string, finding: Finding) => {
+    count(name);
+    shapes.note(name, text, finding.statement);
   };
-  const failing = ["different types", "valid, rejected by us", "crashes", "NULL in a column called not-null"];
   return {
     add(finding) {
-      const { verdict, outcomes } = finding;
       count("statements");
-      const runs = outcomes.filter(({ failure }) => failure === undefined).length;
-      count("runs", outcomes.length);
-      count("runs that failed", outcomes.length - runs);
-      for (const { failure } of outcomes) if (failure !== undefined) note("run-time errors", failure, finding);
-      for (const column of falseClaims(finding)) note("NULL in a column called not-null", column.kind, finding);
-      count("NULL in a column called not-null", falseClaims(finding).length);
-      for (const { column, seen } of cautiousClaims(finding)) {
-        count(seen ? "nullable columns that were NULL" : "nullable columns that never were NULL");
-        const because = column.nullability.because ?? "";
-        const shape = `${column.kind}: ${shapeOf(because)}`;
-        const known = cautious.get(shape) ?? { seen: 0, unseen: 0, example: "" };
-        const example = seen ? known.example : `#${finding.statement.index} ${finding.statement.sql}`;
-        const shorter = known.example === "" || example.length < known.example.length ? example : known.example;
-        cautious.set(shape, {
-          seen: known.seen + Number(seen),
-          unseen: known.unseen + Number(!seen),
-          example: shorter,
-        });
-      }
-      switch (verdict.kind) {
-        case "agrees":
-          count("valid, the same types");
-          count(
-            "columns called not-null",
-            verdict.columns.filter(({ nullability }) => nullability.kind === "never").length,
-          );
-          break;
-        case "types":
-          count("different types");
-          note("different types", verdict.difference, finding);
-          break;
-        case "invalid":
-          count("invalid, rejected by us too");
-          if (shapeOf(verdict.ours) !== shapeOf(verdict.theirs))
-            note("other words", `${verdict.theirs} | ours: ${verdict.ours}`, finding);
-          else note("invalid", verdict.theirs, finding);
-          break;
-        case "rejected":
-          count("valid, rejected by us");
-          note("valid, rejected by us", verdict.message, finding);
-          break;
-        case "accepted":
-          count("invalid, accepted by us");
-          note("invalid, accepted by us", verdict.message, finding);
-          break;
-        case "crash":
-          count("crashes");
-          note("crashes", verdict.message, finding);
-          break;
-      }
+      addOutcomes(finding, count, shapes.note);
+      addClaims(finding, count, countAndNote);
+      addVerdict(finding, count, countAndNote);
     },
-    failures: () => failing.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
+    failures: () => forbidden.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
     lines(list) {
       const totals = [...counts].map(([name, number]) => `${String(number).padStart(7)}  ${name}`);
-      if (!list) return totals;
-      const groups = [...shapes].flatMap(([group, shapesOf]) => [
-        `== ${group}`,
-        ...[...shapesOf.values()]
-          .sort((left, right) => right.count - left.count)
-          .map(({ count: times, example }) => `${String(times).padStart(5)} ${example}`),
-      ]);
-      const over = [...cautious].sort(([, left], [, right]) => right.unseen - left.unseen).slice(0, 80);
-      const claims = over.map(
-        ([shape, { seen, unseen, example }]) =>
-          `${String(unseen).padStart(5)} never NULL, ${seen} NULL  ${shape}\n      ${example}`,
-      );
-      return [...groups, "== nullable, never NULL", ...claims, ...totals];
+      return list ? [...shapes.lines(), ...totals] : totals;
     },
   };
 }
 
-/** Without names, values and numbers. */
-function shapeOf(text: string): string {
-  return text.replaceAll(/"[^"]*"/g, '""').replaceAll(/\d+/g, "0");
+type Count = (name: string, by?: number) => void;
+type Note = (name: string, text: string, finding: Finding) => void;
+
+function addOutcomes(
+  { outcomes, statement }: Finding,
+  count: Count,
+  note: ReturnType<typeof createShapes>["note"],
+): void {
+  count("runs", outcomes.length);
+  for (const { failure } of outcomes) {
+    if (failure === undefined) continue;
+    count("runs that failed");
+    note("run-time errors", failure, statement);
+  }
+}
+
+function addClaims(finding: Finding, count: Count, countAndNote: Note): void {
+  for (const column of falseClaims(finding)) countAndNote("NULL in a column called not-null", column.kind, finding);
+  for (const { column, seen } of cautiousClaims(finding)) {
+    if (seen) count("nullable columns that were NULL");
+    else {
+      const because = column.nullability.because ?? "";
+      countAndNote("nullable columns that never were NULL", `${column.kind}: ${because}`, finding);
+    }
+  }
+}
+
+function addVerdict(finding: Finding, count: Count, countAndNote: Note): void {
+  const { verdict } = finding;
+  switch (verdict.kind) {
+    case "agrees":
+      count("valid, the same types");
+      count(
+        "columns called not-null",
+        verdict.columns.filter(({ nullability }) => nullability.kind === "never").length,
+      );
+      break;
+    case "types":
+      countAndNote("different types", verdict.difference, finding);
+      break;
+    case "invalid":
+      count("invalid, rejected by us too");
+      if (shapeOf(verdict.ours) === shapeOf(verdict.theirs)) break;
+      countAndNote("invalid, rejected in other words", `${verdict.theirs} | ours: ${verdict.ours}`, finding);
+      break;
+    case "rejected":
+      countAndNote("valid, rejected by us", verdict.message, finding);
+      break;
+    case "accepted":
+      countAndNote("invalid, accepted by us", verdict.message, finding);
+      break;
+    case "crash":
+      countAndNote("crashes", verdict.message, finding);
+      break;
+  }
 }
