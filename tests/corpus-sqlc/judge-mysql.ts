@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "@sqlc-ts/protocol";
-import type { Connection, FieldPacket } from "mysql2/promise";
+import type { Connection } from "mysql2/promise";
 import { type MariaDb, startMariaDb } from "../servers/mariadb.ts";
+import { countParameters } from "../servers/prepared.ts";
 import type { FieldDifference } from "./compare-request.ts";
 import type { Dispute } from "./judge.ts";
 
@@ -61,10 +62,7 @@ interface Prepared {
 
 async function prepare(connection: Connection, text: string): Promise<Prepared> {
   try {
-    const statement = await connection.prepare(text.replaceAll(/\/\*SLICE:.*?\*\//g, ""));
-    const { parameters }: { parameters?: readonly FieldPacket[] } = Object(Reflect.get(statement, "statement"));
-    await statement.close();
-    return { parameters: parameters?.length ?? 0 };
+    return { parameters: await countParameters(connection, text.replaceAll(/\/\*SLICE:.*?\*\//g, "")) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

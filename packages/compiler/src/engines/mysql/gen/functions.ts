@@ -314,7 +314,7 @@ std	aggregate	double	1	1	double	empty		any NN
 stddev	aggregate	double	1	1	double	empty		any NN
 stddev_pop	aggregate	double	1	1	double	empty		any NN
 stddev_samp	aggregate	double	1	1	double	any		any NN
-str_to_date	function	varchar varchar	2	2	datetime	strict-or-null		datetime NN
+str_to_date	function	varchar varchar	2	2	str_to_date	strict-or-null		datetime NN
 strcmp	function	varchar varchar	2	2	int	strict		tinyint NN
 string_to_vector	function	varchar	1	1	vector	strict-or-null		
 subdate	function	datetime int varchar	3	3	date_add	strict-or-null		date NN

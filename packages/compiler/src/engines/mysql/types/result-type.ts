@@ -28,6 +28,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     "time_add",
     ([type = varchar]) => (familyOf(type) === "text" ? varchar : familyOf(type) === "date" ? { id: "datetime" } : type),
   ],
+  ["str_to_date", (_, formats) => parsedDate(formats.at(-1))],
   ["unix_timestamp", ([type = varchar]) => unixTimestamp(type)],
 ]);
 
@@ -87,6 +88,14 @@ function dateAdd(date: SqlType, unit: string): SqlType {
     default:
       return varchar;
   }
+}
+
+/** By the parts that a constant format has (manual 14.7, STR_TO_DATE). */
+function parsedDate(format: string | undefined): SqlType {
+  if (format === undefined) return { id: "datetime" };
+  const hasTime = /%[fHhIiklprSsT]/.test(format);
+  const hasDate = /%[abcDdejMmUuVvWwXxYy]/.test(format);
+  return { id: hasTime && !hasDate ? "time" : hasTime ? "datetime" : "date" };
 }
 
 function unixTimestamp(type: SqlType): SqlType {
