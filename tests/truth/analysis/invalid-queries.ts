@@ -132,4 +132,5 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["SELECT * FROM unnest(ARRAY[1], $1) AS t"],
   ["SELECT * FROM unnest(ARRAY[1], 'a'::text) AS t"],
   ["SELECT tags[name] FROM authors"],
+  ["SELECT array_agg(DISTINCT title ORDER BY id) FROM books"],
 ];

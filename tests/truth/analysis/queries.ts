@@ -273,4 +273,5 @@ export const validQueries: readonly string[] = [
   "SELECT DISTINCT xmin, home, ROW(1, 'a'), tags FROM authors",
   "SELECT $1::date, row_number() OVER (PARTITION BY $1), count(*) FROM books GROUP BY $1 ORDER BY $1",
   "WITH RECURSIVE t AS (SELECT CASE WHEN id > 0 THEN mail END AS m FROM authors UNION ALL SELECT 'x'::text FROM t WHERE false) SELECT m FROM t",
+  "SELECT array_agg(DISTINCT b.title ORDER BY title DESC), string_agg(DISTINCT lower(title), ',' ORDER BY lower(b.title)), string_agg(DISTINCT title, $1 ORDER BY title, $1) FROM books b",
 ];

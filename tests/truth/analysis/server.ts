@@ -50,10 +50,15 @@ async function readTypeIds(database: PGlite): Promise<ReadonlyMap<number, string
   return new Map(rows.map((row) => [row.oid, row.id]));
 }
 
+const keepText = (text: string) => text;
+
+/** JSON's own null is a value. By the ids of json and jsonb in pg_type. */
+const jsonAsText = { 114: keepText, 3802: keepText };
+
 async function runOnce(database: PGlite, sql: string): Promise<readonly boolean[] | undefined> {
   try {
     await database.exec("BEGIN");
-    const result = await database.query<unknown[]>(sql, [], { rowMode: "array" });
+    const result = await database.query<unknown[]>(sql, [], { rowMode: "array", parsers: jsonAsText });
     return result.fields.map((_field, index) => result.rows.some((row) => row[index] === null));
   } catch {
     return undefined;

@@ -23,6 +23,7 @@ export const analysisMessages = {
   "not-an-array": "op ANY/ALL (array) requires array on right side",
   "columns-required": 'a column definition list is required for functions returning "record"',
   "limit-variables": "argument of {place} must not contain variables",
+  "aggregate-distinct-order": "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list",
   "distinct-order": "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
   "invalid-enum-value": 'invalid input value for enum {type}: "{value}"',
   "undefined-type": 'type "{name}" does not exist',

@@ -7,6 +7,7 @@ import { coerce, isForeign, isUnknown, settle, typeOf, wantBoolean } from "../co
 import { type Comparison, wantComparable } from "../comparability.ts";
 import { type Draft, fail, formatType, isUnresolved, notJudged, unresolvedFacts, unresolvedType } from "../draft.ts";
 import { mayHaveUnknownExtension } from "../extensions.ts";
+import { checkAggregateOrder } from "../queries/distinct.ts";
 import { inClause } from "../scope.ts";
 import { type AggregateMark, aggregateLevel } from "./aggregate.ts";
 import { bindExpression } from "./bind.ts";
@@ -87,7 +88,14 @@ function bindOrder(draft: Draft, scope: Scope, node: FunctionCall): void {
     compareInput(draft, expression, "ordering");
   }
   for (const { expression } of node.withinGroup ?? []) compareInput(draft, expression, "ordering");
-  if (node.distinct) for (const { value } of node.arguments) compareInput(draft, value, "equality");
+  if (!node.distinct) return;
+  const inputs = node.arguments.map((argument) => argument.value);
+  for (const input of inputs) compareInput(draft, input, "equality");
+  checkAggregateOrder(
+    draft,
+    inputs,
+    node.orderBy.map((item) => item.expression),
+  );
 }
 
 function compareInput(draft: Draft, value: Expression, need: Comparison): void {

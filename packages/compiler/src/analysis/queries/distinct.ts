@@ -19,6 +19,21 @@ export function checkDistinctColumns(draft: Draft, columns: readonly ResultDraft
 
 /** Rows that DISTINCT has united can only be sorted by what is in them (manual 7.5). `order` are sort keys other than output names and positions. */
 export function checkDistinctOrder(draft: Draft, columns: readonly ResultDraft[], order: readonly Expression[]): void {
+  checkSorted(draft, columns, order, "distinct-order");
+}
+
+/** The same for `array_agg(DISTINCT a ORDER BY a)` (manual 4.2.7). */
+export function checkAggregateOrder(draft: Draft, inputs: readonly Expression[], order: readonly Expression[]): void {
+  const columns = inputs.map((expression) => ({ expression }));
+  checkSorted(draft, columns, order, "aggregate-distinct-order");
+}
+
+function checkSorted(
+  draft: Draft,
+  columns: readonly Pick<ResultDraft, "expression" | "column">[],
+  order: readonly Expression[],
+  message: "distinct-order" | "aggregate-distinct-order",
+): void {
   if (order.length === 0 || draft.context.engine.semantics.leniency?.distinctOrder) return;
   const print = createFingerprints(draft.facts);
   const selected = new Set<unknown>();
@@ -29,6 +44,6 @@ export function checkDistinctOrder(draft: Draft, columns: readonly ResultDraft[]
   for (const key of order) {
     const facts = draft.facts.get(key);
     const wanted = facts?.column ? canonicalColumn(facts.column) : print(key);
-    if (!selected.has(wanted) && facts && !isUnresolved(facts.type)) fail(draft, key, "distinct-order", {});
+    if (!selected.has(wanted) && facts && !isUnresolved(facts.type)) fail(draft, key, message, {});
   }
 }
