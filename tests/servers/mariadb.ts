@@ -11,9 +11,14 @@ export interface MariaDb {
   stop(): Promise<void>;
 }
 
+/** Whether there is a server to start: `apt-get install mariadb-server`. */
+export function hasMariaDb(): boolean {
+  return spawnSync("mariadbd", ["--version"]).status === 0;
+}
+
 /** Starts a server; undefined where MariaDB is not installed. */
 export async function startMariaDb(): Promise<MariaDb | undefined> {
-  if (spawnSync("mariadbd", ["--version"]).status !== 0) return undefined;
+  if (!hasMariaDb()) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "sqlc-ts-mariadb-"));
   const data = join(folder, "data");
   const socketPath = join(folder, "socket");
