@@ -22,7 +22,7 @@ export interface Dialect {
 export const postgresql: Dialect = {
   parse: parsePostgresql,
   tokens: createPostgresqlTokens,
-  parts: ["acceptance", "agreement", "structure", "robustness"],
+  parts: ["acceptance", "agreement", "structure", "robustness", "analysis"],
   accepted: 0.999,
   rejected: 0,
 };
@@ -30,7 +30,7 @@ export const postgresql: Dialect = {
 export const sqlite: Dialect = {
   parse: parseSqlite,
   tokens: createSqliteTokens,
-  parts: ["acceptance", "agreement", "nesting", "robustness"],
+  parts: ["acceptance", "agreement", "nesting", "robustness", "analysis"],
   accepted: 0.999,
   rejected: 0.8,
 };

@@ -1,4 +1,6 @@
+import type { EngineName } from "@sqlc-ts/compiler";
 import { accepts, compareVerdicts } from "./agreement.ts";
+import { analyzeMutated } from "./analysis-robustness.ts";
 import { type CorpusStatement, firstKeyword, readCorpus } from "./corpus.ts";
 import { type Dialect, dialectOf } from "./dialect.ts";
 import { type Judge, loadJudge } from "./judge.ts";
@@ -10,7 +12,7 @@ import { compareStructures } from "./structure-agreement.ts";
 const seed = 20_260_101;
 
 interface Options {
-  readonly engine: string;
+  readonly engine: EngineName;
   readonly dialect: Dialect;
   readonly part: string | undefined;
   readonly count: number | undefined;
@@ -32,6 +34,7 @@ export async function measure(words: readonly string[]): Promise<number> {
   if (wanted(options, "structure")) ok = (await measureStructure(corpus, options)) && ok;
   if (wanted(options, "nesting")) ok = measureNesting(options) && ok;
   if (wanted(options, "robustness")) ok = measureRobustness(corpus, options) && ok;
+  if (wanted(options, "analysis")) ok = (await measureAnalysis(corpus, options)) && ok;
   return ok ? 0 : 1;
 }
 
@@ -41,7 +44,7 @@ function readOptions(words: readonly string[]): Options {
     return at < 0 ? undefined : words[at + 1];
   };
   const count = value("--count");
-  const engine = value("--engine") ?? "postgresql";
+  const engine = engineNamed(value("--engine") ?? "postgresql");
   return {
     engine,
     dialect: dialectOf(engine),
@@ -49,6 +52,10 @@ function readOptions(words: readonly string[]): Options {
     count: count === undefined ? undefined : Number(count),
     list: words.includes("--list"),
   };
+}
+
+function engineNamed(name: string): EngineName {
+  return name === "mysql" || name === "sqlite" ? name : "postgresql";
 }
 
 function wanted(options: Options, part: string): boolean {
@@ -133,6 +140,15 @@ function measureNesting(options: Options): boolean {
 function measureRobustness(corpus: readonly CorpusStatement[], options: Options): boolean {
   const { parsed, crashes, slowest } = parseMutated(corpus, options.count ?? 100_000, seed, options.dialect);
   console.log(`robustness: ${parsed} damaged texts, ${crashes.length} crashes, slowest ${slowest.toFixed(1)} ms`);
+  for (const crash of crashes.slice(0, 20)) console.log(`  ${oneLine(crash)}`);
+  return crashes.length === 0;
+}
+
+/** The whole compiler, not only the parser. */
+async function measureAnalysis(corpus: readonly CorpusStatement[], options: Options): Promise<boolean> {
+  const count = options.count ?? 100_000;
+  const { parsed, crashes, slowest } = await analyzeMutated(options.engine, options.dialect, corpus, count, seed);
+  console.log(`analysis: ${parsed} changed statements, ${crashes.length} crashes, slowest ${slowest.toFixed(1)} ms`);
   for (const crash of crashes.slice(0, 20)) console.log(`  ${oneLine(crash)}`);
   return crashes.length === 0;
 }
