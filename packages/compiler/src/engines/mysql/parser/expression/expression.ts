@@ -25,9 +25,13 @@ export function continueExpression(
   lowest: number = level.or,
 ): Expression {
   let left = first;
+  let previous: number = level.none;
   for (;;) {
     const found = infixLevel(tokens);
     if (found < lowest || found === level.none) return left;
+    // MySQL's predicates are no operands of predicates; MariaDB reads such chains from either side, by the operator.
+    if (found === level.predicate && previous === level.predicate) tokens.fail();
+    previous = found;
     tokens.link();
     left = parseInfix(tokens, start, left, found);
   }
