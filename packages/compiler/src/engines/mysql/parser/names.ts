@@ -11,24 +11,20 @@ export function isName(token: Token): boolean {
   return token.kind === "quoted" || (token.kind === "word" && isNameWord(token.value));
 }
 
-/** True where a table or schema is named by a reserved word with a dot behind it. */
+/** True where a table or schema is named by a reserved word with a dot directly behind it. */
 export function isQualifier(tokens: TokenStream): boolean {
-  return tokens.token.kind === "word" && tokens.peekSymbol(1, ".");
+  return tokens.token.kind === "word" && tokens.peekSymbol(1, ".") && tokens.peek().start === tokens.token.end;
 }
 
 export function parseName(tokens: TokenStream): Identifier {
   return isName(tokens.token) ? identifierOf(tokens.advance()) : tokens.fail();
 }
 
-/** Behind a dot any word is a name, even one made of digits. */
+/** Directly behind a dot any word is a name, even one made of digits. */
 export function parseNameBehindDot(tokens: TokenStream): Identifier {
-  switch (tokens.token.kind) {
-    case "word":
-    case "quoted":
-    case "integer":
-      return identifierOf(tokens.advance());
-  }
-  return tokens.fail();
+  const { token } = tokens;
+  const isDirect = token.start === tokens.previousEnd && (token.kind === "word" || token.kind === "integer");
+  return isDirect || isName(token) ? identifierOf(tokens.advance()) : tokens.fail();
 }
 
 /** `[schema.]name`; with `.name` the default schema is meant. */

@@ -1,4 +1,4 @@
-import { parseParenthesizedList, parseTableName } from "../names.ts";
+import { isName, parseParenthesizedList, parseTableName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseCharacterSetName } from "../type-name.ts";
 
@@ -76,7 +76,7 @@ export function takeTableOption(tokens: TokenStream): boolean {
   if (tokens.atKeyword("storage") && !tokens.peekKeyword(1, "engine")) return takeStorage(tokens);
   if (tokens.takeKeywords("storage", "engine")) return takeValue(tokens, "word or string");
   if (tokens.takeKeywords("with", "system", "versioning")) return true;
-  const expected = options.get(value) ?? (tokens.peekSymbol(1, "=") ? "any" : undefined);
+  const expected = options.get(value) ?? (isName(tokens.token) && tokens.peekSymbol(1, "=") ? "any" : undefined);
   if (expected === undefined) return false;
   tokens.advance();
   return takeValue(tokens, expected);
@@ -129,7 +129,7 @@ function takeValue(tokens: TokenStream, expected: Value | "any"): true {
   tokens.takeSymbol("=");
   const { kind } = tokens.token;
   const isNumber = kind === "integer" || kind === "hex" || kind === "float";
-  const isWord = kind === "word" || kind === "quoted";
+  const isWord = isName(tokens.token) || tokens.atKeyword("default");
   const fits = {
     number: isNumber,
     string: kind === "string",

@@ -23,13 +23,8 @@ function partsName(tokens: TokenStream): QualifiedName {
   const { token } = tokens;
   const { start } = token;
   const isCall = tokens.peekSymbol(1, "(");
-  const parts = tokens.takeSymbol(".")
-    ? [parseNameBehindDot(tokens)]
-    : [
-        isName(token) || isQualifier(tokens) || (isCall && isFunctionWord(token.value))
-          ? identifierOf(tokens.advance())
-          : tokens.fail(),
-      ];
+  const isNamed = isName(token) || isQualifier(tokens) || (isCall && isFunctionWord(token.value));
+  const parts = [isNamed ? identifierOf(tokens.advance()) : tokens.fail()];
   while (parts.length < 3 && tokens.atSymbol(".")) {
     tokens.advance();
     parts.push(parseNameBehindDot(tokens));

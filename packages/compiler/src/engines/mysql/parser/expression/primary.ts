@@ -60,7 +60,7 @@ function parseSymbol(tokens: TokenStream): Expression {
   if (tokens.atSymbol("(")) return parseParenthesizedOperand(tokens);
   if (tokens.atSymbol("@@")) return parseSystemVariable(tokens);
   if (tokens.atSymbol("{")) return parseEscape(tokens);
-  return tokens.atSymbol(".") ? parseNamed(tokens) : tokens.fail();
+  return tokens.fail();
 }
 
 function parseWord(tokens: TokenStream): Expression {
