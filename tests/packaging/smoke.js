@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const example = join(root, "examples/authors");
 const folder = mkdtempSync(join(tmpdir(), "sqlc-ts-packed-"));
-const npmFlags = ["--no-audit", "--no-fund", "--loglevel=error"];
+const npmFlags = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
 
 try {
   const cli = install();
