@@ -6,7 +6,6 @@ import { findSources, PathError } from "../files/find-sources.ts";
 import type { SourceReader } from "../files/read-sources.ts";
 import type { Host } from "../host.ts";
 import { joinPath } from "../paths.ts";
-import { plannedEngines } from "./engines.ts";
 import type { Report } from "./report.ts";
 import { systemSchemasFor } from "./system-schemas.ts";
 import type { CompiledEntry, RunTools } from "./tools.ts";
@@ -86,9 +85,8 @@ function reportStage(job: EntryJob, diagnostics: readonly Diagnostic[]): boolean
 function failOnEngine(job: EntryJob): undefined {
   const { value, span } = job.entry.engine;
   const names = job.tools.engines;
-  const isPlanned = plannedEngines.some((planned) => planned === value);
-  const message = isPlanned ? `this version of sqlc-ts has no ${value} engine yet` : `there is no engine "${value}"`;
-  const hint = isPlanned ? undefined : (didYouMean(value, names) ?? `engines: ${names.join(", ")}`);
+  const message = `there is no engine "${value}"`;
+  const hint = didYouMean(value, names) ?? `engines: ${names.join(", ")}`;
   const place = inConfig(job, { message, span, hint });
   job.report.fail(`error creating compiler: unknown engine: ${value}\n${place}`);
 }
