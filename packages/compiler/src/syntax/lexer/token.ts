@@ -1,7 +1,7 @@
 /**
  * - `word`: an unquoted name or keyword; `quoted`: a quoted identifier.
  * - `symbol`: punctuation and operators.
- * - `parameter`: a native placeholder; `macro`: `@name`; `variable`: `@name` where that is a variable of the session (MySQL).
+ * - `parameter`: a native placeholder; `macro`: `@name`; `variable`: `@name` where that is a user variable (MySQL).
  * - `error`: text that is no token; its value is the message.
  * - `end`: the end of the file.
  */
