@@ -5,12 +5,12 @@ import { schemaRules } from "./schema-rules.ts";
 import { mysqlSemantics } from "./semantics.ts";
 import { createSqlcRules } from "./sqlc-rules.ts";
 import { systemCatalog } from "./system-catalog.ts";
-import { createFunctionIndex } from "./types/function-index.ts";
+import { indexMysqlFunctions } from "./types/function-index.ts";
 import { createTypeSystem } from "./types/type-system.ts";
 
 /** The MySQL engine: MySQL 8.4, and MariaDB's syntax where it does no harm. */
 export function createMysqlEngine(): Engine {
-  const functions = createFunctionIndex();
+  const functions = indexMysqlFunctions();
   return {
     name: "mysql",
     defaultSchema: "public",

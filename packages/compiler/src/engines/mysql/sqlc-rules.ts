@@ -1,7 +1,7 @@
 import type { Expression, Literal } from "../../syntax/ast/index.ts";
 import type { SqlcRules, SqlcType } from "../sqlc-rules.ts";
 import { typeNamed } from "./types/decode-function.ts";
-import type { FunctionIndex } from "./types/function-index.ts";
+import type { MysqlFunctions } from "./types/function-index.ts";
 import { spell } from "./types/type-name.ts";
 
 const text: SqlcType = { spelling: spell("text"), denotes: { id: "text" } };
@@ -27,7 +27,7 @@ const comparisons: ReadonlySet<string> = new Set(["=", "<>", "<", "<=", ">", ">=
 const arithmetic: ReadonlySet<string> = new Set(["+", "-", "*", "%", "div", "<<", ">>"]);
 
 /** What sqlc says of MySQL (spec: analysis-mysql.md 4 and 5). */
-export function createSqlcRules(functions: FunctionIndex): SqlcRules {
+export function createSqlcRules(functions: MysqlFunctions): SqlcRules {
   return {
     boolean: { spelling: spell("bool"), denotes: { id: "bool" } },
     integer: { spelling: spell("int"), denotes: { id: "int" } },

@@ -5,12 +5,12 @@ import { schemaRules } from "./schema-rules.ts";
 import { sqliteSemantics } from "./semantics.ts";
 import { createSqlcRules } from "./sqlc-rules.ts";
 import { createSystemCatalog } from "./system-catalog.ts";
-import { createFunctionIndex } from "./types/function-index.ts";
+import { indexSqliteFunctions } from "./types/function-index.ts";
 import { createTypeSystem } from "./types/type-system.ts";
 
 /** The SQLite engine. */
 export function createSqliteEngine(): Engine {
-  const functions = createFunctionIndex();
+  const functions = indexSqliteFunctions();
   return {
     name: "sqlite",
     defaultSchema: "main",

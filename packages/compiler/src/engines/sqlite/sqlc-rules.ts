@@ -1,6 +1,6 @@
 import type { Expression, Literal } from "../../syntax/ast/index.ts";
 import type { SqlcRules, SqlcType } from "../sqlc-rules.ts";
-import type { FunctionIndex } from "./types/function-index.ts";
+import type { SqliteFunctions } from "./types/function-index.ts";
 import { isLarge } from "./types/literal-type.ts";
 import { spell } from "./types/type-name.ts";
 
@@ -16,7 +16,7 @@ const comparisons: ReadonlySet<string> = new Set("< > <= >= = <> is like glob re
 const arithmetic: ReadonlySet<string> = new Set("+ - * / % & | ~ << >>".split(" "));
 
 /** What sqlc says of SQLite (spec: analysis-sqlite.md 3 and 4). */
-export function createSqlcRules(functions: FunctionIndex): SqlcRules {
+export function createSqlcRules(functions: SqliteFunctions): SqlcRules {
   return {
     boolean: { spelling: spell("bool"), denotes: { id: "integer" } },
     integer: { spelling: spell("int"), denotes: { id: "integer" } },

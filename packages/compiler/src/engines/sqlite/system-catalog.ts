@@ -1,7 +1,7 @@
 import type { Column, Relation } from "../../catalog/index.ts";
 import type { SystemCatalog } from "../engine.ts";
 import { systemSchema } from "./types/decode-function.ts";
-import type { FunctionIndex } from "./types/function-index.ts";
+import type { SqliteFunctions } from "./types/function-index.ts";
 
 const schemaTable = ["type text NN", "name text NN", "tbl_name text NN", "rootpage integer NN", "sql text"];
 
@@ -16,7 +16,7 @@ const tables: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Tables of SQLite itself, and its table-valued functions without arguments. */
-export function createSystemCatalog(functions: FunctionIndex): SystemCatalog {
+export function createSystemCatalog(functions: SqliteFunctions): SystemCatalog {
   return {
     findRelation(_schema, name) {
       const columns = tables.get(name)?.map((text) => columnOf(...words(text)));

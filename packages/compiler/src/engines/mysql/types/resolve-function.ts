@@ -4,11 +4,11 @@ import type { CallShape, FunctionResolution } from "../../engine.ts";
 import { commonType } from "./common-type.ts";
 import type { MysqlFunction } from "./decode-function.ts";
 import { isTemporal } from "./family.ts";
-import type { FunctionIndex } from "./function-index.ts";
+import type { MysqlFunctions } from "./function-index.ts";
 import { resultType } from "./result-type.ts";
 
 /** Functions differ by the number of their arguments alone; the user's own come second, as names of MySQL's cannot be taken. */
-export function resolveFunction(index: FunctionIndex, catalog: Catalog, call: CallShape): FunctionResolution {
+export function resolveFunction(index: MysqlFunctions, catalog: Catalog, call: CallShape): FunctionResolution {
   const candidates = call.schema === undefined ? index.named(call.name) : [];
   const count = call.star ? 1 : call.arguments.length;
   const found = candidates.find(({ minimum, maximum }) => count >= minimum && count <= maximum);

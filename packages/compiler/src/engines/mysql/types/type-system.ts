@@ -2,14 +2,14 @@ import type { Catalog, SqlType, TypeId, TypeInfo } from "../../../catalog/index.
 import type { TypeSystem } from "../../engine.ts";
 import { commonType } from "./common-type.ts";
 import { familyOf } from "./family.ts";
-import type { FunctionIndex } from "./function-index.ts";
+import type { MysqlFunctions } from "./function-index.ts";
 import { literalType } from "./literal-type.ts";
 import { resolveOperator } from "./operators.ts";
 import { resolveFunction } from "./resolve-function.ts";
 import { resolveTypeName, spellType } from "./type-name.ts";
 
 /** MySQL's types. Nothing is ever refused: the server converts any value to what is wanted (manual 14.3). */
-export function createTypeSystem(functions: FunctionIndex): TypeSystem {
+export function createTypeSystem(functions: MysqlFunctions): TypeSystem {
   return {
     resolveTypeName: (_, name) => resolveTypeName(name),
     describe,

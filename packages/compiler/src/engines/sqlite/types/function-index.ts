@@ -1,34 +1,9 @@
+import { createFunctionIndex, type FunctionIndex } from "../../function-index.ts";
 import { functions } from "../gen/functions.ts";
 import { decodeFunction, type SqliteFunction } from "./decode-function.ts";
 
-/** SQLite's functions by name; a fact is decoded when it is asked for. */
-export interface FunctionIndex {
-  named(name: string): readonly SqliteFunction[];
-  names(): Iterable<string>;
-}
+export type SqliteFunctions = FunctionIndex<SqliteFunction>;
 
-export function createFunctionIndex(): FunctionIndex {
-  let lines: Map<string, string[]> | undefined;
-  const decoded = new Map<string, readonly SqliteFunction[]>();
-  const index = (): Map<string, string[]> => {
-    lines ??= indexByName();
-    return lines;
-  };
-  return {
-    names: () => index().keys(),
-    named(name) {
-      const known = decoded.get(name) ?? (index().get(name) ?? []).map(decodeFunction);
-      decoded.set(name, known);
-      return known;
-    },
-  };
-}
-
-function indexByName(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const line of functions.split("\n")) {
-    const name = line.slice(0, line.indexOf("\t"));
-    found.set(name, [...(found.get(name) ?? []), line]);
-  }
-  return found;
+export function indexSqliteFunctions(): SqliteFunctions {
+  return createFunctionIndex(functions, decodeFunction);
 }

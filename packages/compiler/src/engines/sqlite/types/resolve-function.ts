@@ -3,11 +3,11 @@ import type { CallShape, FunctionResolution } from "../../engine.ts";
 import { baseOf } from "./affinity.ts";
 import { commonType, dynamicType } from "./common-type.ts";
 import type { SqliteFunction } from "./decode-function.ts";
-import type { FunctionIndex } from "./function-index.ts";
+import type { SqliteFunctions } from "./function-index.ts";
 import { arithmetic } from "./operators.ts";
 
 /** Functions differ by the number of their arguments alone; any value is accepted for any of them. */
-export function resolveFunction(index: FunctionIndex, call: CallShape): FunctionResolution {
+export function resolveFunction(index: SqliteFunctions, call: CallShape): FunctionResolution {
   const candidates = call.schema === undefined ? index.named(call.name) : [];
   if (candidates.length === 0) return { kind: "undefined" };
   const count = call.arguments.length;

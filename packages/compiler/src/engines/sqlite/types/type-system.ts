@@ -2,14 +2,14 @@ import type { SqlType, TypeInfo } from "../../../catalog/index.ts";
 import type { TypeSystem } from "../../engine.ts";
 import { baseOf, isNumeric, storageOf } from "./affinity.ts";
 import { commonType } from "./common-type.ts";
-import type { FunctionIndex } from "./function-index.ts";
+import type { SqliteFunctions } from "./function-index.ts";
 import { literalType } from "./literal-type.ts";
 import { resolveOperator } from "./operators.ts";
 import { resolveFunction } from "./resolve-function.ts";
 import { resolveTypeName, spell } from "./type-name.ts";
 
 /** Types by affinity and convention. Nothing is ever refused: SQLite stores and compares any values. */
-export function createTypeSystem(functions: FunctionIndex): TypeSystem {
+export function createTypeSystem(functions: SqliteFunctions): TypeSystem {
   return {
     resolveTypeName: (_, name) => resolveTypeName(name),
     describe: (_, id) => describe(id),

@@ -1,9 +1,9 @@
 import type { Expression } from "../../../../syntax/ast/index.ts";
+import { parseCase } from "../../../../syntax/parser/case.ts";
 import { isName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { nameOf } from "./calls.ts";
-import { parseCase } from "./case.ts";
-import { parseAbove } from "./expression.ts";
+import { parseAbove, parseExpression } from "./expression.ts";
 import { parseIntervalOperand } from "./interval.ts";
 import { atIntroducer, literal, parseIntroduced, stringLiteral } from "./literals.ts";
 import { atMacro, parseMacro } from "./macro-call.ts";
@@ -22,7 +22,7 @@ const keywordOperands: ReadonlyMap<string, ParseKeyword> = new Map<string, Parse
   ["false", (tokens) => literal("boolean", tokens.advance())],
   ["unknown", () => undefined],
   ["default", parseDefault],
-  ["case", parseCase],
+  ["case", (tokens) => parseCase(tokens, parseExpression)],
   ["exists", parseExists],
   ["row", parseRow],
   ["binary", parseBinaryOperator],

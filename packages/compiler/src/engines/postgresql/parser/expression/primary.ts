@@ -1,7 +1,8 @@
 import type { Expression } from "../../../../syntax/ast/index.ts";
+import { parseCase } from "../../../../syntax/parser/case.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseArray } from "./array.ts";
-import { parseCase } from "./case.ts";
+import { parseExpression } from "./expression.ts";
 import { parseIndirection } from "./indirection.ts";
 import { parseJsonArrayAggregate, parseJsonObjectAggregate } from "./json-aggregates.ts";
 import { parseJsonArray, parseJsonConstructor, parseJsonObject } from "./json-constructors.ts";
@@ -24,7 +25,7 @@ const keywordOperands: ReadonlyMap<string, ParseKeyword> = new Map<string, Parse
   ["true", (tokens) => literal("boolean", tokens.advance())],
   ["false", (tokens) => literal("boolean", tokens.advance())],
   ["default", parseDefault],
-  ["case", parseCase],
+  ["case", (tokens) => parseCase(tokens, parseExpression)],
   ["array", parseArray],
   ["exists", special.parseExists],
   ["row", parseExplicitRow],

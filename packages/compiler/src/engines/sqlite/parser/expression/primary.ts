@@ -1,10 +1,10 @@
 import type { Expression, Parameter } from "../../../../syntax/ast/index.ts";
 import { atMacro, type MacroRules, parseMacro } from "../../../../syntax/macros/macro-call.ts";
+import { parseCase } from "../../../../syntax/parser/case.ts";
 import { identifierOf, parseList } from "../../../../syntax/parser/lists.ts";
 import { atQueryStart, parseQuery } from "../query/query.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseTypeName } from "../type-name.ts";
-import { parseCase } from "./case.ts";
 import { parseExpression } from "./expression.ts";
 import { literal } from "./literals.ts";
 import { parseNamed } from "./named.ts";
@@ -14,7 +14,7 @@ type ParseKeyword = (tokens: TokenStream) => Expression;
 /** Operands that begin with a keyword. */
 const keywordOperands: ReadonlyMap<string, ParseKeyword> = new Map<string, ParseKeyword>([
   ["null", (tokens) => literal("null", tokens.advance(), "")],
-  ["case", parseCase],
+  ["case", (tokens) => parseCase(tokens, parseExpression)],
   ["cast", parseCast],
   ["exists", parseExists],
   ["raise", parseRaise],

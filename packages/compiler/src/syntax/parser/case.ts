@@ -1,13 +1,15 @@
-import type { CaseBranch, Expression } from "../../../../syntax/ast/index.ts";
-import type { TokenStream } from "../token-stream.ts";
-import { parseExpression } from "./expression.ts";
+import type { CaseBranch, Expression } from "../ast/index.ts";
+import type { TokenStream } from "../lexer/token-stream.ts";
 
-export function parseCase(tokens: TokenStream): Expression {
+type ParseExpression = (tokens: TokenStream) => Expression;
+
+/** CASE is written alike in every dialect; what stands in its places is the dialect's own. */
+export function parseCase(tokens: TokenStream, parseExpression: ParseExpression): Expression {
   const { start } = tokens.expectKeyword("case");
   return tokens.nest(() => {
     const operand = tokens.atKeyword("when") ? undefined : parseExpression(tokens);
-    const branches = [parseBranch(tokens)];
-    while (tokens.atKeyword("when")) branches.push(parseBranch(tokens));
+    const branches = [parseBranch(tokens, parseExpression)];
+    while (tokens.atKeyword("when")) branches.push(parseBranch(tokens, parseExpression));
     const otherwise = tokens.takeKeyword("else") ? parseExpression(tokens) : undefined;
     tokens.expectKeyword("end");
     return {
@@ -21,7 +23,7 @@ export function parseCase(tokens: TokenStream): Expression {
   });
 }
 
-function parseBranch(tokens: TokenStream): CaseBranch {
+function parseBranch(tokens: TokenStream, parseExpression: ParseExpression): CaseBranch {
   const { start } = tokens.expectKeyword("when");
   const condition = parseExpression(tokens);
   tokens.expectKeyword("then");
