@@ -1,6 +1,7 @@
 import type { ResultColumn } from "../analysis/model.ts";
 import type { Target } from "../syntax/ast/index.ts";
 import type { DescriptionContext } from "./context.ts";
+import { listedTableName } from "./listed-table.ts";
 import { predictExpression } from "./predict-expression.ts";
 import { predictScopeColumn } from "./predict-scope-column.ts";
 import type { Prediction } from "./prediction.ts";
@@ -15,9 +16,11 @@ export function predictColumn(context: DescriptionContext, column: ResultColumn)
       return predictScopeColumn(context, origin.column);
     case "embed": {
       const { source } = origin.embed.relation;
-      const name = source.kind === "table" ? source.table.name : origin.embed.relation.name;
-      const schema = source.kind === "table" ? source.writtenSchema : "";
-      return { ...unknownColumn(origin.target.alias?.name ?? name), embedTable: { schema, name } };
+      const embedTable =
+        source.kind === "table"
+          ? listedTableName(context, source.table, source.writtenSchema)
+          : { schema: "", name: origin.embed.relation.name };
+      return { ...unknownColumn(origin.target.alias?.name ?? embedTable.name), embedTable };
     }
     case "set":
       return predictSet(context, column, origin.arms);

@@ -5,6 +5,7 @@ import type { ColumnReference, FromItem, FunctionCall, TableReference } from "..
 import { type SyntaxNode, walk } from "../syntax/walk/index.ts";
 import type { DescriptionContext } from "./context.ts";
 import { describeAsSqlc } from "./describe-column.ts";
+import { listedTableName, type TableNaming } from "./listed-table.ts";
 import type { OwnedParameter, ParameterOwner } from "./parameter-owner.ts";
 import { sqlcRules } from "./postgresql-rules.ts";
 import type { Prediction } from "./prediction.ts";
@@ -33,7 +34,7 @@ export function predictParameter(
       return { ...untyped("", true), type: { spelling: castSpelling ?? spelling, denotes: castDenotes ?? type } };
     }
     case "cell":
-      return use?.assigned ? assignedColumn(use.assigned) : untyped("");
+      return use?.assigned ? assignedColumn(context, use.assigned) : untyped("");
     case "assignment":
       return predictAssignment(context, owner, use);
     case "target":
@@ -51,12 +52,12 @@ function unknownToSqlc(name: string): Prediction {
   return { name, notNull: false, typeReason: "parameter-unknown-to-sqlc", nullReason: "parameter-unknown-to-sqlc" };
 }
 
-function columnAnswer(column: Column, schema: string, relation: Relation): Prediction {
+function columnAnswer(naming: TableNaming, column: Column, schema: string, relation: Relation): Prediction {
   return {
     name: column.name,
     notNull: column.sqlc.notNull,
     type: { spelling: joinQualifier(column.sqlc.type), denotes: column.type },
-    table: { schema, name: relation.name },
+    table: listedTableName(naming, relation, schema),
     originalName: column.name,
     typeReason: "parameter-type",
     nullReason: "parameter-type",
@@ -64,8 +65,8 @@ function columnAnswer(column: Column, schema: string, relation: Relation): Predi
 }
 
 /** The target of INSERT and UPDATE has its schema filled in. */
-function assignedColumn({ table, column }: NonNullable<ParameterUse["assigned"]>): Prediction {
-  return columnAnswer(column, table.schema, table);
+function assignedColumn(naming: TableNaming, { table, column }: NonNullable<ParameterUse["assigned"]>): Prediction {
+  return columnAnswer(naming, column, table.schema, table);
 }
 
 /** The first column reference in the left operand, else in the right one. */
@@ -106,7 +107,7 @@ function comparedColumn(context: DescriptionContext, column: ScopeColumn, refere
     case "table": {
       const isByAlias = relation.hasAlias && reference.parts.length > 1 && relation.source.kind === "table";
       const schema = isByAlias ? relation.source.writtenSchema : origin.table.writtenSchema;
-      return columnAnswer(origin.column, schema, origin.table);
+      return columnAnswer(context, origin.column, schema, origin.table);
     }
     case "merged": {
       const [first] = origin.columns;
@@ -158,14 +159,14 @@ function predictAssignment(
   use: ParameterUse | undefined,
 ): Prediction {
   const name = owner.column.column.name;
-  if (use?.assigned?.column.name === name) return assignedColumn(use.assigned);
-  return columnOf(relationOf(context, owner.table), name, "resolved") ?? unknownToSqlc(name);
+  if (use?.assigned?.column.name === name) return assignedColumn(context, use.assigned);
+  return columnOf(context, relationOf(context, owner.table), name, "resolved") ?? unknownToSqlc(name);
 }
 
 /** `$1 AS x` has the type of a column `x` of the first table, when there is one. */
 function predictTarget(context: DescriptionContext, alias: string, from: readonly FromItem[]): Prediction {
   const table = firstTable(from);
-  return columnOf(relationOf(context, table), alias, "written") ?? unknownToSqlc("");
+  return columnOf(context, relationOf(context, table), alias, "written") ?? unknownToSqlc("");
 }
 
 function firstTable(items: readonly FromItem[]): TableReference | undefined {
@@ -182,11 +183,12 @@ function relationOf({ catalog }: DescriptionContext, table: TableReference | und
 }
 
 function columnOf(
+  naming: TableNaming,
   relation: Relation | undefined,
   name: string,
   schema: "resolved" | "written",
 ): Prediction | undefined {
   const column = relation?.columns.find((candidate) => candidate.name === name);
   if (!relation || !column) return undefined;
-  return columnAnswer(column, schema === "resolved" ? relation.schema : relation.writtenSchema, relation);
+  return columnAnswer(naming, column, schema === "resolved" ? relation.schema : relation.writtenSchema, relation);
 }

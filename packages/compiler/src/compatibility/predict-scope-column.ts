@@ -3,6 +3,7 @@ import type { SqlcTableName } from "../catalog/index.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { DescriptionContext } from "./context.ts";
 import { describeAsSqlc } from "./describe-column.ts";
+import { listedTableName } from "./listed-table.ts";
 import type { Prediction } from "./prediction.ts";
 import { dropQualifier } from "./type-spelling.ts";
 
@@ -24,7 +25,7 @@ function predictByOrigin(context: DescriptionContext, column: ScopeColumn): Pred
         name: column.name,
         type: { spelling: type, denotes: origin.column.type },
         notNull: notNull && !joined && !isAbsentRowVersion(column),
-        ...tableOf(column.relation),
+        ...tableOf(context, column.relation),
         originalName: origin.column.name,
         isColumn: true,
         ...(differences && { inherited: differences }),
@@ -73,9 +74,9 @@ function isAbsentRowVersion(column: ScopeColumn): boolean {
   );
 }
 
-function tableOf(relation: ScopeRelation): { table?: SqlcTableName } {
+function tableOf(context: DescriptionContext, relation: ScopeRelation): { table?: SqlcTableName } {
   const { source } = relation;
-  if (source.kind === "table") return { table: { schema: source.writtenSchema, name: source.table.name } };
+  if (source.kind === "table") return { table: listedTableName(context, source.table, source.writtenSchema) };
   if (source.kind === "cte") return { table: { schema: "", name: source.name } };
   return {};
 }
@@ -85,7 +86,7 @@ function predictInner(context: DescriptionContext, column: ScopeColumn, joined: 
   if (column.origin.kind !== "result") return missing(column);
   const inner = column.origin.column;
   const { column: described, differences } = describeAsSqlc(context, inner);
-  const ownTable = tableOf(column.relation);
+  const ownTable = tableOf(context, column.relation);
   const table = ownTable.table ?? described.table;
   return {
     name: column.name,

@@ -2,7 +2,9 @@ import type { Diagnostic, SourceFile, Span } from "@sqlc-ts/diagnostics";
 import { analyzeStatement } from "../analysis/analyze-statement.ts";
 import type { AnalysisContext } from "../analysis/model.ts";
 import type { SqlcTableName } from "../catalog/index.ts";
+import { findRelation } from "../catalog/lookup.ts";
 import { createDescriptionContext } from "../compatibility/context.ts";
+import { listedTableName, type TableNaming } from "../compatibility/listed-table.ts";
 import { findMacros, statementEdits } from "../compatibility/statement-edits.ts";
 import { checkCommand } from "../queries/check-command.ts";
 import { finalText } from "../queries/final-text.ts";
@@ -44,7 +46,7 @@ export function analyzeQuery(
   const edits = statementEdits(engine, macros, analysis, numbers);
   const text = finalText(file.text, parsed, commentsWithin(comments, parsed.start, parsed.end), edits);
   const description = createDescriptionContext(engine, catalog, analysis.facts);
-  const table = insertedTable(statement);
+  const table = insertedTable(context, statement);
   const query: AnalyzedQuery = {
     name: named.name,
     command: named.command,
@@ -67,8 +69,10 @@ function spanOf(file: SourceFile, { start, end }: Statement): Span {
 }
 
 /** As written: sqlc does not fill in the schema. */
-function insertedTable(statement: Statement): SqlcTableName | undefined {
+function insertedTable(context: TableNaming, statement: Statement): SqlcTableName | undefined {
   if (statement.kind !== "insert") return undefined;
   const [name, schema] = statement.table.name.parts.toReversed();
+  const relation = name && findRelation(context.catalog, schema?.name, name.name);
+  if (relation) return listedTableName(context, relation, schema?.name ?? "");
   return name && { schema: schema?.name ?? "", name: name.name };
 }

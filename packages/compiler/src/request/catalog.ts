@@ -1,5 +1,6 @@
 import type { Catalog as CatalogMessage, CompositeType, Enum, Schema as SchemaMessage } from "@sqlc-ts/protocol";
 import type { Catalog, Relation, TypeId, UserType } from "../catalog/index.ts";
+import { isListedByDefault } from "../compatibility/listed-table.ts";
 import type { Engine } from "../engines/engine.ts";
 import { listedSchemaMessage } from "./listed-schema.ts";
 import { tableMessage } from "./table-message.ts";
@@ -56,7 +57,9 @@ function listSchemas(engine: Engine, catalog: Catalog): ReadonlyMap<string, Sche
     if (!own || !home) continue;
     const mayMove = own !== home && schema.name !== engine.temporarySchema;
     for (const relation of schema.relations.values()) {
-      if (relation.extension === undefined) placeRelation(relation, own, mayMove ? home : undefined);
+      if (relation.extension !== undefined) continue;
+      if (isListedByDefault({ engine, catalog }, relation)) home.relations.set(relation.name, relation);
+      else own.relations.set(relation.name, mayMove ? inItsSchema(relation) : relation);
     }
     for (const type of schema.types.values()) {
       if (type.extension === undefined) placeType(type, own, mayMove ? home : undefined);
@@ -65,10 +68,8 @@ function listSchemas(engine: Engine, catalog: Catalog): ReadonlyMap<string, Sche
   return listed;
 }
 
-function placeRelation(relation: Relation, own: SchemaContents, home: SchemaContents | undefined): void {
-  if (!home || relation.writtenSchema !== "") own.relations.set(relation.name, relation);
-  else if (!home.relations.has(relation.name)) home.relations.set(relation.name, relation);
-  else own.relations.set(relation.name, { ...relation, writtenSchema: relation.schema });
+function inItsSchema(relation: Relation): Relation {
+  return relation.writtenSchema === "" ? { ...relation, writtenSchema: relation.schema } : relation;
 }
 
 function placeType(type: UserType, own: SchemaContents, home: SchemaContents | undefined): void {
