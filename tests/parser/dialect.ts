@@ -6,6 +6,7 @@ import { createPostgresqlTokens } from "../../packages/compiler/src/engines/post
 import { parseSqlite } from "../../packages/compiler/src/engines/sqlite/parser/parse.ts";
 import { createSqliteTokens } from "../../packages/compiler/src/engines/sqlite/parser/token-stream.ts";
 import type { TokenStream } from "../../packages/compiler/src/syntax/lexer/token-stream.ts";
+import { sqliteDump } from "./dumps/sqlite-dump.ts";
 
 /** An engine's parser as it is measured. */
 export interface Dialect {
@@ -17,6 +18,8 @@ export interface Dialect {
   readonly accepted: number;
   /** Share of the corpus's invalid statements that must be rejected; the corpus has none worth counting where it is 0. */
   readonly rejected: number;
+  /** What the engine's own tool would dump, of about so many characters; the part `dump` needs it. */
+  readonly dump?: (size: number) => string;
 }
 
 export const postgresql: Dialect = {
@@ -30,9 +33,10 @@ export const postgresql: Dialect = {
 export const sqlite: Dialect = {
   parse: parseSqlite,
   tokens: createSqliteTokens,
-  parts: ["acceptance", "agreement", "nesting", "robustness", "analysis"],
+  parts: ["acceptance", "agreement", "nesting", "robustness", "analysis", "dump"],
   accepted: 0.999,
   rejected: 0.8,
+  dump: sqliteDump,
 };
 
 /** MySQL's grammar has no judge at hand: see tests/servers. */

@@ -1,9 +1,10 @@
-import type { EngineName } from "@sqlc-ts/compiler";
+import { type EngineName, loadEngine } from "@sqlc-ts/compiler";
 import { accepts, compareVerdicts } from "./agreement.ts";
 import { analyzeMutated } from "./analysis-robustness.ts";
 import { type CorpusStatement, firstKeyword, readCorpus } from "./corpus.ts";
 import { type Dialect, dialectOf } from "./dialect.ts";
 import { type Judge, loadJudge } from "./judge.ts";
+import { isLinear, readDump } from "./linearity.ts";
 import { parseMutated } from "./robustness.ts";
 import { loadSqliteJudge } from "./sqlite-judge.ts";
 import { compareNesting } from "./sqlite-nesting.ts";
@@ -35,6 +36,7 @@ export async function measure(words: readonly string[]): Promise<number> {
   if (wanted(options, "nesting")) ok = measureNesting(options) && ok;
   if (wanted(options, "robustness")) ok = measureRobustness(corpus, options) && ok;
   if (wanted(options, "analysis")) ok = (await measureAnalysis(corpus, options)) && ok;
+  if (wanted(options, "dump")) ok = (await measureDump(options)) && ok;
   return ok ? 0 : 1;
 }
 
@@ -151,6 +153,16 @@ async function measureAnalysis(corpus: readonly CorpusStatement[], options: Opti
   console.log(`analysis: ${parsed} changed statements, ${crashes.length} crashes, slowest ${slowest.toFixed(1)} ms`);
   for (const crash of crashes.slice(0, 20)) console.log(`  ${oneLine(crash)}`);
   return crashes.length === 0;
+}
+
+/** 10 MB as the engine's own tool dumps a database: read without a complaint, in time that grows with the size alone. */
+async function measureDump({ engine, dialect }: Options): Promise<boolean> {
+  if (!dialect.dump) return true;
+  const result = readDump(await loadEngine(engine), dialect.dump, 10_000_000);
+  const { size, whole, half, complaint } = result;
+  console.log(`dump: ${(size / 1e6).toFixed(1)} MB in ${whole.toFixed(0)} ms, half of it in ${half.toFixed(0)} ms`);
+  if (complaint !== undefined) console.log(`  ${complaint}`);
+  return complaint === undefined && isLinear(result);
 }
 
 function oneLine(text: string): string {

@@ -1,7 +1,11 @@
+import { buildCatalog, loadEngine } from "@sqlc-ts/compiler";
+import sqliteModule from "node-sqlite3-wasm";
 import { describe, expect, test } from "vitest";
 import { accepts, compareVerdicts } from "./agreement.ts";
 import { readCorpus } from "./corpus.ts";
 import { sqlite } from "./dialect.ts";
+import { sqliteDump } from "./dumps/sqlite-dump.ts";
+import { isLinear, readDump } from "./linearity.ts";
 import { parseMutated } from "./robustness.ts";
 import { loadSqliteJudge } from "./sqlite-judge.ts";
 import { compareNesting } from "./sqlite-nesting.ts";
@@ -27,6 +31,29 @@ describe.skipIf(!corpus)("on the corpus", () => {
 
   test("damaged texts crash nothing", () => {
     expect(parseMutated(sample, 3000, seed, sqlite).crashes).toEqual([]);
+  });
+});
+
+describe("what .dump writes", () => {
+  const settings = { nullability: "proven", strictFunctionChecks: false, strictOrderBy: true } as const;
+
+  test("is a schema", async () => {
+    const file = { path: "dump.sql", text: sqliteDump(20_000) };
+    const { catalog, diagnostics } = buildCatalog(await loadEngine("sqlite"), [file], settings);
+    expect(diagnostics).toEqual([]);
+    expect([...(catalog.schemas.get("main")?.relations.keys() ?? [])]).toEqual(
+      expect.arrayContaining(["t0", "t39", "pages_idx", "v0", "v39"]),
+    );
+  });
+
+  test("is what SQLite reads", () => {
+    const database = new sqliteModule.Database();
+    expect(() => database.exec(sqliteDump(2_000))).not.toThrow();
+    database.close();
+  });
+
+  test("is read in time that grows with its size", async () => {
+    expect(readDump(await loadEngine("sqlite"), sqliteDump, 1_000_000)).toSatisfy(isLinear);
   });
 });
 
