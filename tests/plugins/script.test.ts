@@ -1,3 +1,4 @@
+import interpreter from "@jitl/quickjs-singlefile-cjs-release-sync";
 import type { GenerateResponse } from "@sqlc-ts/protocol";
 import { describe, expect, test } from "vitest";
 import { vmTimeGuard } from "../../packages/plugin-host/src/node/time-guard.ts";
@@ -16,7 +17,7 @@ function run(source: string, limits: Partial<PluginLimits> = {}): Promise<Genera
     grants: noGrants,
   } as const;
   const request = { ...emptyRequest, sqlcVersion: "v1", pluginOptions: new TextEncoder().encode('{"a":"ä"}') };
-  return runScript(source, definition, request, { ...defaultLimits, ...limits }, vmTimeGuard);
+  return runScript(source, definition, request, { ...defaultLimits, ...limits }, { guard: vmTimeGuard, interpreter });
 }
 
 const file = (expression: string, before = ""): string =>

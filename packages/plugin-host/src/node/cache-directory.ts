@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from "node:path";
-import { LoadError } from "./load-error.ts";
+import { LoadError } from "../load-error.ts";
 
 /**
  * The folder where sqlc keeps plugins: `$SQLCCACHE`, else `$XDG_CACHE_HOME/sqlc`, else `~/.cache/sqlc` (`%LOCALAPPDATA%\sqlc` on Windows).

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { get, type RequestOptions } from "node:https";
-import { LoadError } from "./load-error.ts";
+import { LoadError } from "../load-error.ts";
 
 export interface DownloadOptions {
   readonly userAgent: string;

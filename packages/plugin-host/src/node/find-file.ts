@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
-import { LoadError } from "./load-error.ts";
+import { LoadError } from "../load-error.ts";
 
 /** A relative path is taken from the configuration's folder; and, as sqlc has it, from the working directory when it is there only. */
 export function findFile(path: string, baseDirectory: string): string {

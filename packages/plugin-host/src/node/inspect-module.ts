@@ -1,8 +1,8 @@
+import { LoadError } from "../load-error.ts";
 import { PluginError } from "../plugin-error.ts";
 import type { PluginLimits, WasmDefinition } from "../transport.ts";
 import { checkEntry, checkImports } from "../wasm/check-imports.ts";
 import { ModuleError, prepareModule } from "../wasm/prepare-module.ts";
-import { LoadError } from "./load-error.ts";
 import { loadModule } from "./load-module.ts";
 import { loadOptions } from "./open-wasm-transport.ts";
 import type { PluginHostOptions } from "./plugin-host.ts";

@@ -1,8 +1,9 @@
+import { checksumMismatch } from "../checksum.ts";
+import { LoadError } from "../load-error.ts";
 import type { WasmDefinition } from "../transport.ts";
 import type { BlobCache } from "./blob-cache.ts";
 import { type DownloadOptions, download } from "./download.ts";
 import { findFile, findPackageFile, readModuleFile } from "./find-file.ts";
-import { LoadError } from "./load-error.ts";
 import { type LockFile, openLockFile } from "./lock-file.ts";
 import { sha256Of } from "./sha256.ts";
 
@@ -55,7 +56,7 @@ async function loadRemote(definition: WasmDefinition, options: LoadOptions): Pro
   if (options.offline) throw new LoadError(`${url} is not in the cache and --offline forbids to fetch it`);
   const bytes = await download(url, options.download);
   const sha256 = sha256Of(bytes);
-  if (wanted !== "" && sha256 !== wanted) throw mismatch(definition, wanted, sha256);
+  if (wanted !== "" && sha256 !== wanted) throw checksumMismatch(definition, wanted, sha256);
   cache.write(sha256, bytes);
   if (lock && wanted === "") addToLock(lock, url, { sha256, bytes }, options);
   return { sha256, bytes };
@@ -67,14 +68,14 @@ function checkLocal(definition: WasmDefinition, bytes: Uint8Array, options: Load
   const sha256 = sha256Of(bytes);
   const pinned = definition.sha256.toLowerCase();
   if (pinned !== "") {
-    if (pinned !== sha256) throw mismatch(definition, pinned, sha256);
+    if (pinned !== sha256) throw checksumMismatch(definition, pinned, sha256);
     return { sha256, bytes };
   }
   const lock = openLockFile(baseDirectory);
   const locked = lock.find(url)?.sha256;
   if (locked === sha256) return { sha256, bytes };
   if (locked !== undefined && (options.frozen || options.isContinuousIntegration)) {
-    throw mismatch(definition, locked, sha256);
+    throw checksumMismatch(definition, locked, sha256);
   }
   if (options.frozen) throw refuseUnlocked(url, options);
   if (!options.isContinuousIntegration) addToLock(lock, url, { sha256, bytes }, options);
@@ -94,10 +95,4 @@ function refuseUnlocked(url: string, { frozen }: LoadOptions): LoadError {
     `${url} has no sha256 in the configuration and is not in sqlc.lock, which ${reason} asks for\n` +
       "  hint: run sqlc-ts generate without it once and commit sqlc.lock",
   );
-}
-
-function mismatch({ url, sha256 }: WasmDefinition, wanted: string, got: string): LoadError {
-  const place = sha256 === "" ? "sqlc.lock" : "the configuration";
-  const hint = `  ${url} is not what ${place} says; if the change is meant, ${sha256 === "" ? "remove its entry there" : "correct sha256 there"}`;
-  return new LoadError(`invalid checksum: expected ${wanted}, got ${got}\n${hint}`);
 }

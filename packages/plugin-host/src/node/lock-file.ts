@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LoadError } from "./load-error.ts";
+import { LoadError } from "../load-error.ts";
+import { type LockedModule, readLockEntries } from "../lock-entries.ts";
 import { writeAtomically } from "./write-atomically.ts";
-
-export interface LockedModule {
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-}
 
 /** `sqlc.lock` beside the configuration: what the modules without a pinned hash were when they were first used. */
 export interface LockFile {
@@ -18,7 +13,8 @@ export interface LockFile {
 /** Throws {@link LoadError} when the file is damaged. */
 export function openLockFile(directory: string): LockFile {
   const path = join(directory, "sqlc.lock");
-  const modules = new Map(readModules(path));
+  const text = readIfExists(path);
+  const modules = new Map(text === undefined ? [] : readLockEntries(text, path));
   return {
     find: (url) => modules.get(url),
     add(url, module) {
@@ -34,20 +30,6 @@ export function openLockFile(directory: string): LockFile {
   };
 }
 
-function readModules(path: string): readonly (readonly [string, LockedModule])[] {
-  const text = readIfExists(path);
-  if (text === undefined) return [];
-  const content = parse(text);
-  if (!isObject(content) || content.version !== 1 || !isObject(content.plugins)) {
-    throw new LoadError(`${path} is not a lock file of this version of sqlc-ts`);
-  }
-  return Object.entries(content.plugins).map(([url, module]) => {
-    const isModule = isObject(module) && typeof module.sha256 === "string" && typeof module.size === "number";
-    if (!isModule) throw new LoadError(`${path}: the entry of ${url} is damaged`);
-    return [url, { sha256: String(module.sha256), size: Number(module.size) }];
-  });
-}
-
 function readIfExists(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
@@ -55,16 +37,4 @@ function readIfExists(path: string): string | undefined {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw new LoadError(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
   }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

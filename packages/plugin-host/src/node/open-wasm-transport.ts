@@ -1,7 +1,7 @@
+import { LoadError } from "../load-error.ts";
 import type { PluginTransport, WasmDefinition } from "../transport.ts";
 import { createBlobCache } from "./blob-cache.ts";
 import { cacheDirectory } from "./cache-directory.ts";
-import { LoadError } from "./load-error.ts";
 import type { LoadOptions } from "./load-module.ts";
 import type { PluginHostOptions } from "./plugin-host.ts";
 import { createResultCache, type ResultCache } from "./result-cache.ts";

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import interpreter from "@jitl/quickjs-singlefile-cjs-release-sync";
 import { PluginError } from "../plugin-error.ts";
 import { runScript } from "../script/run-script.ts";
 import type { PluginTransport, ScriptDefinition } from "../transport.ts";
@@ -8,7 +9,7 @@ import { vmTimeGuard } from "./time-guard.ts";
 /** Runs scripts in the interpreter on this thread. */
 export const scriptTransport: PluginTransport<ScriptDefinition> = {
   async run(definition, request, limits) {
-    return runScript(readScript(definition), definition, request, limits, vmTimeGuard);
+    return runScript(readScript(definition), definition, request, limits, { guard: vmTimeGuard, interpreter });
   },
 };
 

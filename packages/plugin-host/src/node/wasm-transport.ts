@@ -1,11 +1,11 @@
 import { encodeRequest, type GenerateRequest, type GenerateResponse } from "@sqlc-ts/protocol";
+import { LoadError } from "../load-error.ts";
 import { PluginError } from "../plugin-error.ts";
 import type { PluginLimits, PluginTransport, WasmDefinition } from "../transport.ts";
 import { ModuleError, type PreparedModule, prepareModule } from "../wasm/prepare-module.ts";
 import { readWasmResponse, runWasmPlugin } from "../wasm/run-plugin.ts";
 import { withQuickTier } from "./compiler-tiers.ts";
 import { openGrantedFolders } from "./granted-folder.ts";
-import { LoadError } from "./load-error.ts";
 import { type LoadedModule, type LoadOptions, loadModule } from "./load-module.ts";
 import { type ResultCache, resultKey } from "./result-cache.ts";
 import { vmTimeGuard } from "./time-guard.ts";

@@ -1,9 +1,9 @@
-import variant from "@jitl/quickjs-singlefile-cjs-release-sync";
 import type { GenerateRequest, GenerateResponse } from "@sqlc-ts/protocol";
 import {
   newQuickJSWASMModuleFromVariant,
   type QuickJSContext,
   type QuickJSHandle,
+  type QuickJSSyncVariant,
   type QuickJSWASMModule,
 } from "quickjs-emscripten-core";
 import { PluginError } from "../plugin-error.ts";
@@ -20,6 +20,13 @@ import { prelude, runner } from "./prelude.ts";
 // Of the interpreter's own stack; more of it would exhaust the stack of the engine below first.
 const stackBytes = 128 * 1024;
 
+/** What the interpreter needs of the platform that it runs on. */
+export interface ScriptPlatform {
+  readonly guard: TimeGuard;
+  /** QuickJS compiled for the platform. */
+  readonly interpreter: QuickJSSyncVariant;
+}
+
 /** What the script did wrong, in the interpreter's words. */
 class ScriptError extends Error {}
 
@@ -32,7 +39,7 @@ export async function runScript(
   definition: ScriptDefinition,
   request: GenerateRequest,
   limits: PluginLimits,
-  guard: TimeGuard,
+  { guard, interpreter: variant }: ScriptPlatform,
 ): Promise<GenerateResponse> {
   const interpreter = await newQuickJSWASMModuleFromVariant(variant);
   const stderr = createStderrTail();

@@ -1,0 +1,37 @@
+import { encodeRequest, type GenerateResponse } from "@sqlc-ts/protocol";
+import { PluginError } from "../plugin-error.ts";
+import type { TimeGuard } from "../wasm/run-module.ts";
+import type { JobAnswer, PluginJob, ScriptJob, WasmJob } from "./job.ts";
+
+/** The page ends the whole worker when the time is over. */
+const withoutGuard: TimeGuard = (action) => action();
+
+/** Runs a plugin in the sandbox, on this thread; never rejects. */
+export async function runJob(job: PluginJob): Promise<JobAnswer> {
+  try {
+    return { kind: "response", response: await (job.kind === "wasm" ? runWasm(job) : runScript(job)) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: error instanceof PluginError ? "failure" : "defect", message };
+  }
+}
+
+async function runWasm({ definition, module, request, limits }: WasmJob): Promise<GenerateResponse> {
+  const { ModuleError, prepareModule } = await import("../wasm/prepare-module.ts");
+  const { readWasmResponse, runWasmPlugin } = await import("../wasm/run-plugin.ts");
+  try {
+    const prepared = prepareModule(module, limits.bytes);
+    const platform = { guard: withoutGuard };
+    const output = runWasmPlugin(prepared, definition, encodeRequest(request), limits, platform);
+    return readWasmResponse(definition, output, limits);
+  } catch (error) {
+    if (!(error instanceof ModuleError)) throw error;
+    throw new PluginError(`loadBytes: ${error.message}`, definition.name, "wasm", { cause: error });
+  }
+}
+
+async function runScript({ definition, source, request, limits }: ScriptJob): Promise<GenerateResponse> {
+  const { default: interpreter } = await import("@jitl/quickjs-singlefile-browser-release-sync");
+  const { runScript } = await import("../script/run-script.ts");
+  return runScript(source, definition, request, limits, { guard: withoutGuard, interpreter });
+}
