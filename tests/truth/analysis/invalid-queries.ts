@@ -133,4 +133,8 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["SELECT * FROM unnest(ARRAY[1], 'a'::text) AS t"],
   ["SELECT tags[name] FROM authors"],
   ["SELECT array_agg(DISTINCT title ORDER BY id) FROM books"],
+  [
+    "SELECT (SELECT s.copies FROM sales s WHERE s.book_id = b.id LIMIT 1) FROM books b GROUP BY (SELECT x.copies FROM sales x WHERE x.book_id = b.id LIMIT 1)",
+  ],
+  ["SELECT 1 FROM books GROUP BY lower(title) HAVING lower(title) IN (SELECT lower(title))"],
 ];

@@ -274,4 +274,8 @@ export const validQueries: readonly string[] = [
   "SELECT $1::date, row_number() OVER (PARTITION BY $1), count(*) FROM books GROUP BY $1 ORDER BY $1",
   "WITH RECURSIVE t AS (SELECT CASE WHEN id > 0 THEN mail END AS m FROM authors UNION ALL SELECT 'x'::text FROM t WHERE false) SELECT m FROM t",
   "SELECT array_agg(DISTINCT b.title ORDER BY title DESC), string_agg(DISTINCT lower(title), ',' ORDER BY lower(b.title)), string_agg(DISTINCT title, $1 ORDER BY title, $1) FROM books b",
+  "SELECT count($1 ORDER BY $1), count($2 ORDER BY $2, id) FROM books",
+  "SELECT jsonb_delete(settings, VARIADIC $1), lower(VARIADIC $2), substr(name, VARIADIC 2) FROM authors",
+  "SELECT (SELECT max(s.copies) FROM sales s WHERE s.book_id = b.id), count(*) FROM books b GROUP BY (SELECT max(s.copies) FROM sales s WHERE s.book_id = b.id) HAVING (SELECT max(s.copies) FROM sales s WHERE s.book_id = b.id) > 1",
+  "SELECT (SELECT count(*) FROM sales s WHERE s.book_id = b.id) AS n FROM books b GROUP BY ROLLUP ((SELECT count(*) FROM sales s WHERE s.book_id = b.id))",
 ];

@@ -1,5 +1,6 @@
-import type { Expression, Node } from "../syntax/ast/index.ts";
-import type { ColumnDraft, FactsDraft } from "./bound.ts";
+import type { Node } from "../syntax/ast/index.ts";
+import type { ColumnDraft, FactsDraft, Scope } from "./bound.ts";
+import type { Draft } from "./draft.ts";
 
 /** The nodes directly below a node, whatever its kind. */
 export function childrenOf(node: Node): readonly Node[] {
@@ -36,8 +37,11 @@ export function canonicalColumn(column: ColumnDraft): ColumnDraft {
   return member ? canonicalColumn(member) : column;
 }
 
-/** A text that is the same for expressions which are the same apart from their place, columns being compared by what they mean. */
-export function createFingerprints(facts: ReadonlyMap<Expression, FactsDraft>): (node: Node) => string {
+/**
+ * A text that is the same for expressions which are the same apart from their place, columns being compared by what they mean: those of the query levels
+ * inside the expression by their place there, all others by themselves.
+ */
+export function createFingerprints({ facts, bodies }: Pick<Draft, "facts" | "bodies">): (node: Node) => string {
   const numbers = new Map<object, number>();
   const numberOf = (item: object): number => {
     const known = numbers.get(item);
@@ -46,15 +50,26 @@ export function createFingerprints(facts: ReadonlyMap<Expression, FactsDraft>): 
     return numbers.size - 1;
   };
   const byNode: ReadonlyMap<object, FactsDraft> = facts;
-  const print = (value: unknown): string => {
-    if (Array.isArray(value)) return `[${value.map(print).join()}]`;
+  const print = (value: unknown, inner: Map<ColumnDraft, string>): string => {
+    if (Array.isArray(value)) return `[${value.map((item) => print(item, inner)).join()}]`;
     if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
     const column = "kind" in value && value.kind === "column_reference" ? byNode.get(value)?.column : undefined;
-    if (column) return `column ${numberOf(canonicalColumn(column))}`;
+    if (column) {
+      const canonical = canonicalColumn(column);
+      return inner.get(canonical) ?? `column ${numberOf(canonical)}`;
+    }
+    const body = bodies.get(value);
+    if (body?.kind === "select") addColumns(body.scope, inner);
     const entries = Object.entries(value).filter(([key]) => !places.has(key));
-    return `{${entries.map(([key, item]) => `${key}:${print(item)}`).join()}}`;
+    return `{${entries.map(([key, item]) => `${key}:${print(item, inner)}`).join()}}`;
   };
-  return print;
+  return (node) => print(node, new Map());
+}
+
+function addColumns({ relations, columns }: Scope, inner: Map<ColumnDraft, string>): void {
+  for (const column of [...relations.flatMap((relation) => relation.columns), ...columns]) {
+    if (!inner.has(column)) inner.set(column, `inner ${inner.size}`);
+  }
 }
 
 const places: ReadonlySet<string> = new Set(["start", "end", "operatorStart", "quoted"]);

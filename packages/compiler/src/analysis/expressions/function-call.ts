@@ -9,6 +9,7 @@ import { type Draft, fail, formatType, isUnresolved, notJudged, unresolvedFacts,
 import { mayHaveUnknownExtension } from "../extensions.ts";
 import { checkAggregateOrder } from "../queries/distinct.ts";
 import { inClause } from "../scope.ts";
+import { createFingerprints } from "../structure.ts";
 import { type AggregateMark, aggregateLevel } from "./aggregate.ts";
 import { bindExpression } from "./bind.ts";
 import { fieldsOf } from "./composite-values.ts";
@@ -85,6 +86,7 @@ function coerceInputs(draft: Draft, node: FunctionCall, resolution: Found): void
 function bindOrder(draft: Draft, scope: Scope, node: FunctionCall): void {
   for (const { expression } of node.orderBy) {
     bindExpression(draft, scope, expression);
+    if (isUnknown(draft, typeOf(draft, expression))) compareSameInputs(draft, node, expression);
     compareInput(draft, expression, "ordering");
   }
   for (const { expression } of node.withinGroup ?? []) compareInput(draft, expression, "ordering");
@@ -96,6 +98,14 @@ function bindOrder(draft: Draft, scope: Scope, node: FunctionCall): void {
     inputs,
     node.orderBy.map((item) => item.expression),
   );
+}
+
+/** A sort key that is the same as an argument is that argument: both are text when nothing else types them. */
+function compareSameInputs(draft: Draft, node: FunctionCall, key: Expression): void {
+  const print = createFingerprints(draft);
+  for (const { value } of node.arguments) {
+    if (print(value) === print(key)) settle(draft, value, draft.context.engine.semantics.types.text);
+  }
 }
 
 function compareInput(draft: Draft, value: Expression, need: Comparison): void {

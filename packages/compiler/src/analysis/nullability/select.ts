@@ -93,7 +93,7 @@ function isOneGroup({ draft }: Judgement, { groups, scope }: BoundSelect): boole
 
 function fingerprintTest({ draft }: Judgement, nodes: readonly Expression[]): (node: Node) => boolean {
   if (nodes.length === 0) return () => false;
-  const print = createFingerprints(draft.facts);
+  const print = createFingerprints(draft);
   const prints = new Set(nodes.map(print));
   return (node) => prints.has(print(node));
 }

@@ -35,7 +35,7 @@ function checkSorted(
   message: "distinct-order" | "aggregate-distinct-order",
 ): void {
   if (order.length === 0 || draft.context.engine.semantics.leniency?.distinctOrder) return;
-  const print = createFingerprints(draft.facts);
+  const print = createFingerprints(draft);
   const selected = new Set<unknown>();
   for (const { expression, column } of columns) {
     const source = column ?? (expression && draft.facts.get(expression)?.column);

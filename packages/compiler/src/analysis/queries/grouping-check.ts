@@ -37,7 +37,7 @@ function isUnresolvedKey(draft: Draft, expression: Expression): boolean {
 }
 
 function createLevel(draft: Draft, bound: BoundSelect): GroupedLevel {
-  const print = createFingerprints(draft.facts);
+  const print = createFingerprints(draft);
   const columns = new Set<ColumnDraft>();
   const expressions = new Set<string>();
   const kinds = new Set<string>();
@@ -61,7 +61,8 @@ function checkNode(level: GroupedLevel, node: Node, inside: boolean): void {
   if (node.kind === "grouping") return;
   const facts = level.facts.get(node);
   if (facts?.aggregateOf === level.bound.scope) return;
-  if (level.kinds.has(node.kind) && level.expressions.has(level.print(node))) return;
+  // Inside a sub-query PostgreSQL looks for grouped columns only.
+  if (!inside && level.kinds.has(node.kind) && level.expressions.has(level.print(node))) return;
   if (node.kind === "column_reference" || node.kind === "star") {
     if (facts?.column) checkColumn(level, node, facts.column, inside);
     else if (facts?.relation) checkRow(level, node, facts.relation);

@@ -27,7 +27,10 @@ export function argumentTypesOf(call: CallShape): readonly TypeId[] {
   return [...call.arguments.map(({ type }) => type.id), ...(call.withinGroup ?? []).map(({ id }) => id)];
 }
 
-/** The ways in which each definition can take the call by the number and names of its arguments (manual 10.3, step 1). */
+/**
+ * The ways in which each definition can take the call by the number and names of its arguments (manual 10.3, step 1). VARIADIC in the call only means that no
+ * parameter is expanded: functions without a variadic parameter may take it too.
+ */
 export function findCallCandidates(
   context: TypeContext,
   call: CallShape,
@@ -70,7 +73,6 @@ function matchDefinition(
   const isVariadic = last?.mode === "variadic" && !call.variadic;
   const count = argumentTypesOf(call).length;
   const hasNames = call.arguments.some(({ name }) => name !== undefined);
-  if (call.variadic && last?.mode !== "variadic") return undefined;
   if (isVariadic && count >= inputs.length && !hasNames)
     return expandVariadic(context, definition, inputs, count, rank);
   // An "any" that is not expanded, or several arguments for one array parameter, have no plain form.

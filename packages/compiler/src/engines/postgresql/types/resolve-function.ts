@@ -99,7 +99,9 @@ function isVariadicArray(
   actual: readonly TypeId[],
 ): boolean {
   const last = actual.at(-1);
-  if (!call.variadic || candidate.types.at(-1) !== "any" || last === undefined) return true;
+  const parameter = candidate.definition.parameters[candidate.parameters.at(-1) ?? -1];
+  if (!call.variadic || parameter?.mode !== "variadic" || parameter.type.id !== "any" || last === undefined)
+    return true;
   return last !== "unknown" && context.describe(context.base(last)).category === "A";
 }
 
