@@ -14,8 +14,11 @@ export function ourAnswer(engine: Engine, schema: string, entry: Difference): un
   if (!query) return { columns: errors[0]?.message };
   const column = ({ proven, sqlc }: QueryColumn): string =>
     `${sqlc.name} ${engine.types.format(catalog, proven.type)}${sqlc.notNull ? " NN" : ""}`.trimStart();
+  const provenColumn = ({ proven, sqlc }: QueryColumn): string =>
+    `${sqlc.name} ${engine.types.format(catalog, proven.type)}${proven.nullability.kind === "never" ? " NN" : ""}`;
   return {
     columns: query.columns.map(column),
+    ...(entry.proven && { proven: query.columns.map(provenColumn) }),
     ...(entry.parameters && {
       parameters: query.parameters.map(
         ({ sqlc, type }) =>

@@ -14,6 +14,8 @@ export interface Difference {
   readonly ours: readonly string[] | string;
   /** What sqlc says of the parameters, and what we say. */
   readonly parameters?: { readonly sqlc: readonly string[] | string; readonly ours: readonly string[] };
+  /** What the proven fields say, where they are not what `ours` says. */
+  readonly proven?: readonly string[];
   readonly proof: Proof;
   /** What the database runs, where the query has macros. */
   readonly run?: string;

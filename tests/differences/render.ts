@@ -25,6 +25,7 @@ function renderEntry(entry: Difference, engine: string): string[] {
   const rows = [
     `| sqlc | ${answer(entry.sqlc)} |`,
     `| sqlc-ts | ${answer(entry.ours)} |`,
+    ...(entry.proven ? [`| sqlc-ts, proven | ${answer(entry.proven)} |`] : []),
     ...(entry.parameters
       ? [
           `| sqlc, parameters | ${answer(entry.parameters.sqlc)} |`,

@@ -20,6 +20,7 @@ describe.each(readDifferences().filter(({ engine }) => engine === "sqlite"))("$e
   it.each(file.differences)("sqlc-ts says what stands there: $id", (entry) => {
     expect(ourAnswer(engine, file.schema, entry)).toEqual({
       columns: entry.ours,
+      ...(entry.proven && { proven: entry.proven }),
       ...(entry.parameters && { parameters: entry.parameters.ours }),
     });
   });

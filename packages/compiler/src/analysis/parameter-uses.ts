@@ -1,5 +1,5 @@
 import { hasErrors } from "@sqlc-ts/diagnostics";
-import type { SqlType } from "../catalog/index.ts";
+import type { Column, SqlType } from "../catalog/index.ts";
 import type { ColumnDraft } from "./bound.ts";
 import { isUnknown } from "./coercion.ts";
 import { type Draft, fail, spanOf } from "./draft.ts";
@@ -12,15 +12,20 @@ import type { UseDraft } from "./parameters.ts";
  */
 export function markNullableParameters(draft: Draft): void {
   for (const { slot, column, assigned } of draft.parameters.uses.values()) {
-    if ((column && !isNotNull(column)) || (assigned && !assigned.column.notNull)) slot.nullable = true;
+    if ((column && !isNotNull(column)) || (assigned && !isNeverNull(assigned.column))) slot.nullable = true;
   }
 }
 
 /** Columns that are not a table's are taken to allow NULL: what they are is not known yet. */
 function isNotNull(column: ColumnDraft): boolean {
   const { origin } = column;
-  if (origin.kind === "table") return origin.column.notNull;
+  if (origin.kind === "table") return isNeverNull(origin.column);
   return column.merge?.members.every(isNotNull) ?? false;
+}
+
+/** A lax key is no reason to pass NULL. */
+function isNeverNull({ notNull, laxKey }: Column): boolean {
+  return notNull || laxKey === true;
 }
 
 /** All places of all parameters, in the order of the text; reports those whose type nothing tells. */

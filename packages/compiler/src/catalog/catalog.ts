@@ -60,8 +60,13 @@ export interface Column {
   readonly type: SqlType;
   /** The truth: also for serial, identity, a primary key added later, a NOT NULL domain. */
   readonly notNull: boolean;
-  /** Why a view's column may be NULL. */
+  /** Why it may be NULL, where that is not plain: columns of views and of lax keys. */
   readonly nullableBecause?: string;
+  /**
+   * A primary key that lets NULL in, as most of SQLite's do: it may be NULL in truth, but nobody means it to be. sqlc's NOT NULL stands for
+   * it, and its parameters are no reason to pass NULL.
+   */
+  readonly laxKey?: true;
   readonly comment: string;
   /** What sqlc's catalog says of this column. */
   readonly sqlc: {

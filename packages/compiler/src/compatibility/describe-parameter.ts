@@ -72,9 +72,12 @@ function typeStands(
 /** Assigned to a column that allows NULL, or else compared with one. */
 function allowsNull(uses: readonly ParameterUse[]): boolean {
   const assigned = uses.flatMap((use) => use.assigned ?? []);
-  if (assigned.length > 0) return assigned.every(({ column }) => !column.notNull);
+  if (assigned.length > 0) return assigned.every(({ column }) => !column.notNull && !column.laxKey);
   const compared = uses.flatMap((use) => use.column ?? []);
-  return compared.length > 0 && compared.every((column) => column.ownNullability.kind === "maybe");
+  return (
+    compared.length > 0 &&
+    compared.every(({ ownNullability }) => ownNullability.kind === "maybe" && !ownNullability.laxKey)
+  );
 }
 
 function differencesOf(prediction: Prediction): Difference[] {

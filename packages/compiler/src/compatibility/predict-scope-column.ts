@@ -20,6 +20,7 @@ function predictByOrigin(context: DescriptionContext, column: ScopeColumn): Pred
   const joined = isOptionalForSqlc(column);
   switch (origin.kind) {
     case "table": {
+      const { laxKey } = origin.column;
       const { type, notNull, differences } = origin.column.sqlc;
       return {
         name: column.name,
@@ -28,6 +29,7 @@ function predictByOrigin(context: DescriptionContext, column: ScopeColumn): Pred
         ...tableOf(context, column.relation),
         originalName: origin.column.name,
         isColumn: true,
+        ...(laxKey && { laxKey }),
         ...(differences && { inherited: differences }),
         ...reasons,
         ...(!origin.column.notNull && { nullReason: "column-allows-null" }),
@@ -95,6 +97,7 @@ function predictInner(context: DescriptionContext, column: ScopeColumn, joined: 
     originalName: column.name,
     ...(table && { table }),
     isColumn: true,
+    ...(described.laxKey && { laxKey: true }),
     inherited: differences,
     ...reasons,
   };

@@ -7,6 +7,8 @@ export interface SchemaRules {
   readonly untypedColumn?: SqlType;
   /** What a PRIMARY KEY behind the columns of CREATE TABLE makes of them, in truth and for sqlc. Absent: NOT NULL in both. */
   tableKey?(key: TableKey): { readonly notNull: boolean; readonly sqlcNotNull: boolean };
+  /** Why the column of a PRIMARY KEY that stands in its definition may be NULL nonetheless; undefined where it may not. Absent: it never may. */
+  columnKeyAllowsNull?(key: ColumnKey): string | undefined;
   /** Whether the rows of a table with these options have the system's hidden columns. Absent: yes. */
   hasSystemColumns?(options: readonly string[]): boolean;
   /** The values that a column's type lists itself (MySQL's ENUM and SET): they become a type called after table and column. */
@@ -17,6 +19,13 @@ export interface SchemaRules {
 
 export interface TableKey {
   readonly columns: readonly Column[];
+  /** Of CREATE TABLE: `strict`, `without rowid`. */
+  readonly options: readonly string[];
+}
+
+export interface ColumnKey {
+  readonly column: Column;
+  readonly descending: boolean;
   /** Of CREATE TABLE: `strict`, `without rowid`. */
   readonly options: readonly string[];
 }

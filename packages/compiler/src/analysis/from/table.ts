@@ -1,5 +1,5 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
-import { type Column, maybe, never, type Relation, type SqlType } from "../../catalog/index.ts";
+import { type Column, maybe, type Nullability, never, type Relation, type SqlType } from "../../catalog/index.ts";
 import { findRelation, findRelationInAnyCase, relationNames } from "../../catalog/lookup.ts";
 import type { QualifiedName, TableReference } from "../../syntax/ast/index.ts";
 import type { BoundRelation, CteDraft, RelationDraft, Scope } from "../bound.ts";
@@ -66,10 +66,16 @@ function tableColumn(table: Relation, column: Column): ColumnBlueprint {
   return {
     name: column.name,
     type: column.type,
-    own: column.notNull ? never : maybe(column.nullableBecause ?? `column "${column.name}" allows NULL`, column.span),
+    own: ownNullability(column),
     origin: { kind: "table", table, column },
     hidden: column.hidden ?? false,
   };
+}
+
+function ownNullability(column: Column): Nullability {
+  if (column.notNull) return never;
+  const reason = maybe(column.nullableBecause ?? `column "${column.name}" allows NULL`, column.span);
+  return column.laxKey ? { ...reason, laxKey: true } : reason;
 }
 
 function rowTypeOf(draft: Draft, table: Relation): SqlType {

@@ -66,8 +66,7 @@ function unite(
 ): Nullability {
   const unknown = maybe("nothing is known of it");
   const [first, second] = [left?.nullability ?? unknown, right?.nullability ?? unknown];
-  if (node.operator === "except" || first.kind === "maybe") {
-    return node.operator === "intersect" && second.kind === "never" ? never : first;
-  }
-  return node.operator === "intersect" ? never : second;
+  if (node.operator === "except") return first;
+  if (node.operator === "intersect") return first.kind === "never" ? first : second.kind === "never" ? never : first;
+  return firstMaybe([first, second]);
 }

@@ -1,3 +1,4 @@
+import type { Column } from "../../catalog/index.ts";
 import type { SchemaRules } from "../schema-rules.ts";
 import { virtualTable } from "./virtual-tables.ts";
 
@@ -7,9 +8,19 @@ export const schemaRules: SchemaRules = {
   // A key forbids NULL only where the documentation says so: in tables WITHOUT ROWID or STRICT, and as another name of the rowid.
   tableKey({ columns, options }) {
     const [only, ...others] = columns;
-    const isRowid = others.length === 0 && only?.type.id === "integer";
+    const isRowid = others.length === 0 && only !== undefined && isRowidType(only);
     return { notNull: options.length > 0 || isRowid, sqlcNotNull: false };
+  },
+  // `INTEGER PRIMARY KEY DESC` is no name of the rowid, by an old mistake that is kept (documentation: CREATE TABLE, 5).
+  columnKeyAllowsNull({ column, descending, options }) {
+    const forbids = options.length > 0 || (isRowidType(column) && !descending);
+    return forbids ? undefined : `SQLite lets the primary key "${column.name}" be NULL`;
   },
   hasSystemColumns: (options) => !options.includes("without rowid"),
   virtualTable,
 };
+
+/** The declared type must be that one word: `INT` or `INTEGER(4)` makes a key like any other. */
+function isRowidType({ sqlc }: Column): boolean {
+  return /^["'`[]?integer["'`\]]?$/i.test(sqlc.type.name);
+}

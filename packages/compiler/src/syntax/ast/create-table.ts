@@ -53,6 +53,8 @@ export interface ColumnConstraint extends Node<"column_constraint"> {
   readonly references?: References;
   /** GENERATED ALWAYS … STORED | VIRTUAL; identity: ALWAYS | BY DEFAULT. */
   readonly generation?: "always" | "by_default" | "stored" | "virtual";
+  /** SQLite's `PRIMARY KEY DESC`. */
+  readonly descending?: true;
 }
 
 export interface References extends Node<"references"> {

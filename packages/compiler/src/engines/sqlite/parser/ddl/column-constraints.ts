@@ -83,9 +83,9 @@ function parseNot(tokens: TokenStream): readonly Found[] {
 
 function parsePrimaryKey(tokens: TokenStream): readonly Found[] {
   tokens.expectKeywords("primary", "key");
-  tokens.takeKeyword("asc", "desc");
+  const descending = tokens.takeKeyword("asc", "desc")?.value === "desc";
   skipConflictClause(tokens);
-  const key: Found = { constraint: "primary_key" };
+  const key: Found = { constraint: "primary_key", ...(descending && { descending }) };
   return tokens.takeKeyword("autoincrement") ? [key, { constraint: "auto_increment" }] : [key];
 }
 
