@@ -14,6 +14,20 @@ export function readResponse(bytes: Uint8Array, format: "protobuf" | "json", mos
   return response;
 }
 
+/**
+ * Whether a plugin that ended with an error returned a response that says what is wrong: then that is shown, with its places, instead of
+ * the plugin's stderr. So a plugin can report well here and still fail under hosts that know no diagnostics.
+ */
+export function reportsErrors(bytes: Uint8Array, format: "protobuf" | "json"): boolean {
+  try {
+    const { diagnostics } = format === "json" ? readJson(bytes) : readProtobuf(bytes);
+    return diagnostics.some(({ severity }) => severity === "error");
+  } catch (error) {
+    if (!(error instanceof ResponseError)) throw error;
+    return false;
+  }
+}
+
 function readProtobuf(bytes: Uint8Array): GenerateResponse {
   try {
     checkWire(bytes, "GenerateResponse");

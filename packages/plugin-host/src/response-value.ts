@@ -27,13 +27,15 @@ function readFile(value: unknown, place: string): GenerateResponse["files"][numb
 
 function readDiagnostic(value: unknown, place: string): PluginDiagnostic {
   if (!isObject(value)) throw invalid(place, "an object", value);
-  const { severity, message, hint, span } = value;
+  const { severity, message, hint, span, option, optionName } = value;
   if (typeof message !== "string") throw invalid(`${place}.message`, "a text", message);
   return {
     severity: typeof severity === "string" ? severity : "error",
     message,
     hint: typeof hint === "string" ? hint : "",
     span: readSpan(span),
+    option: typeof option === "string" ? option : "",
+    optionName: optionName === true,
   };
 }
 

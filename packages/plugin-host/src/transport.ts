@@ -22,6 +22,10 @@ export interface CommonDefinition {
   readonly baseDirectory: string;
   /** `SQLC_VERSION` and the variables that the configuration lists, in order; nothing else reaches a plugin. */
   readonly environment: readonly EnvironmentVariable[];
+  /** Path of the JSON Schema that the plugin's options are checked against, relative to the configuration or absolute. */
+  readonly schema?: string | undefined;
+  /** Gets what the plugin wrote to stderr when it ended well; otherwise that is in the error. A `module` has no stderr of its own. */
+  readonly onStderr?: ((text: string) => void) | undefined;
 }
 
 export type EnvironmentVariable = readonly [name: string, value: string];

@@ -1,13 +1,13 @@
 import { GenerateRequest } from "@sqlc-ts/protocol";
 import { expect, test } from "vitest";
-import { stringOption } from "./options.ts";
 import { definePlugin } from "./plugin.ts";
+import { stringOption } from "./scalar-options.ts";
 
 const plugin = definePlugin({
   name: "greeter",
   options: { greeting: stringOption("hello") },
   generate(_request, options, report) {
-    if (options.greeting === "") report({ message: "nothing to say", hint: "say hello" });
+    if (options.greeting === "") report({ message: "nothing to say", hint: "say hello", option: "/greeting" });
     return [{ name: "greeting.txt", contents: options.greeting }];
   },
 });
@@ -25,7 +25,16 @@ test("after an error there are no files", async () => {
   const response = await plugin.generate(requestWith('{"greeting":""}'));
   expect(response).toEqual({
     files: [],
-    diagnostics: [{ severity: "error", message: "nothing to say", hint: "say hello", span: undefined }],
+    diagnostics: [
+      {
+        severity: "error",
+        message: "nothing to say",
+        hint: "say hello",
+        span: undefined,
+        option: "/greeting",
+        optionName: false,
+      },
+    ],
   });
 });
 

@@ -1,5 +1,8 @@
-import type { GenerateRequest, GenerateResponse, PluginDiagnostic, Span } from "@sqlc-ts/protocol";
-import { type OptionSchema, readOptions } from "./options.ts";
+import type { GenerateRequest, GenerateResponse, PluginDiagnostic } from "@sqlc-ts/protocol";
+import type { JsonSchema } from "./json-schema.ts";
+import type { OptionSchema } from "./option.ts";
+import { type ReportProblem, toDiagnostic } from "./problem.ts";
+import { optionsSchema, readOptions } from "./read-options.ts";
 
 /** A code generator: a pure function from a request to files. */
 export interface Plugin {
@@ -7,22 +10,16 @@ export interface Plugin {
   generate(request: GenerateRequest): GenerateResponse | Promise<GenerateResponse>;
 }
 
+/** A plugin that says what options it takes. */
+export interface DefinedPlugin extends Plugin {
+  readonly optionsSchema: JsonSchema;
+}
+
 /** A file to write, its name relative to the output folder. */
 export interface OutputFile {
   readonly name: string;
   readonly contents: string | Uint8Array;
 }
-
-export interface Problem {
-  /** Default: `error`, which fails the run. */
-  readonly severity?: "error" | "warning" | "info";
-  readonly message: string;
-  /** What to do about it. */
-  readonly hint?: string | undefined;
-  readonly span?: Span | undefined;
-}
-
-export type ReportProblem = (problem: Problem) => void;
 
 export interface PluginDefinition<Options> {
   readonly name: string;
@@ -48,9 +45,12 @@ export interface PluginDefinition<Options> {
  *   ],
  * });
  */
-export function definePlugin<Options>(definition: PluginDefinition<Options>): Plugin {
+export function definePlugin<Options>(definition: PluginDefinition<Options>): DefinedPlugin {
   return {
     name: definition.name,
+    get optionsSchema() {
+      return optionsSchema(definition.options);
+    },
     async generate(request) {
       const diagnostics: PluginDiagnostic[] = [];
       const report: ReportProblem = (problem) => diagnostics.push(toDiagnostic(problem));
@@ -60,15 +60,6 @@ export function definePlugin<Options>(definition: PluginDefinition<Options>): Pl
       const files = await definition.generate(request, options, report);
       return { files: failed() ? [] : files.map(encodeFile), diagnostics };
     },
-  };
-}
-
-function toDiagnostic(problem: Problem): PluginDiagnostic {
-  return {
-    severity: problem.severity ?? "error",
-    message: problem.message,
-    hint: problem.hint ?? "",
-    span: problem.span,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Plugin, type Problem, type ReportProblem, readOptions } from "@sqlc-ts/plugin-sdk";
+import { type Plugin, type Problem, type ReportProblem, readOptions, toDiagnostic } from "@sqlc-ts/plugin-sdk";
 import type { GenerateRequest, GenerateResponse, PluginDiagnostic } from "@sqlc-ts/protocol";
 import { createSettings } from "./create-settings.ts";
 import { writePackage } from "./emit/files.ts";
@@ -56,8 +56,4 @@ function generateFiles(
 
 function versionLine({ sqlcTsVersion, sqlcVersion }: GenerateRequest): string {
   return sqlcTsVersion === "" ? `sqlc ${sqlcVersion}` : `sqlc-ts v${sqlcTsVersion}`;
-}
-
-function toDiagnostic({ severity = "error", message, hint = "", span }: Problem): PluginDiagnostic {
-  return { severity, message, hint, span };
 }

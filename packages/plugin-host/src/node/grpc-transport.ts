@@ -22,7 +22,10 @@ export const grpcTransport: PluginTransport<GrpcDefinition> = {
       client = connect(library, definition, service?.address, identity, limits);
       const milliseconds = Math.max(1, limits.milliseconds - (performance.now() - begin));
       const call = { library, client, bytes: encodeRequest(request), milliseconds, signal };
-      return readResponse(await generate(call), "protobuf", limits.files);
+      const bytes = await generate(call);
+      const stderr = service?.stderr() ?? "";
+      if (stderr !== "") definition.onStderr?.(stderr);
+      return readResponse(bytes, "protobuf", limits.files);
     } catch (error) {
       throw new PluginError(`grpc: ${explain(error, limits, service)}`, definition.name, "grpc", { cause: error });
     } finally {

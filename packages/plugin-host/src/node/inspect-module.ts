@@ -2,6 +2,7 @@ import { LoadError } from "../load-error.ts";
 import { PluginError } from "../plugin-error.ts";
 import type { PluginLimits, WasmDefinition } from "../transport.ts";
 import { checkEntry, checkImports } from "../wasm/check-imports.ts";
+import { findCustomSection, optionsSchemaSection } from "../wasm/custom-section.ts";
 import { ModuleError, prepareModule } from "../wasm/prepare-module.ts";
 import { loadModule } from "./load-module.ts";
 import { loadOptions } from "./open-wasm-transport.ts";
@@ -14,6 +15,8 @@ export interface ModuleReport {
   readonly size: number;
   /** `module.name`, in the order of the module. */
   readonly imports: readonly string[];
+  /** The JSON Schema of its options that the module carries. */
+  readonly optionsSchema: string | undefined;
   /** Why the sandbox would not run it. */
   readonly problem: string | undefined;
 }
@@ -26,7 +29,8 @@ export async function inspectModule(
 ): Promise<ModuleReport> {
   try {
     const { sha256, bytes } = await loadModule(definition, { ...loadOptions(options), keepLock: true });
-    return { sha256, size: bytes.length, ...examine(bytes, limits) };
+    const optionsSchema = findCustomSection(bytes, optionsSchemaSection);
+    return { sha256, size: bytes.length, optionsSchema, ...examine(bytes, limits) };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     throw new PluginError(`loadBytes: ${error.message}`, definition.name, "wasm", { cause: error });

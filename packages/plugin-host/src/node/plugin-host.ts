@@ -1,4 +1,4 @@
-import type { GenerateRequest, GenerateResponse } from "@sqlc-ts/protocol";
+import type { GenerateRequest, GenerateResponse, PluginDiagnostic } from "@sqlc-ts/protocol";
 import type { PluginLimits, PluginTransport, TransportDefinition, WasmDefinition } from "../transport.ts";
 import type { ModuleReport } from "./inspect-module.ts";
 
@@ -36,6 +36,8 @@ export function createPluginHost(options: PluginHostOptions): PluginHost {
     limits: PluginLimits,
     signal?: AbortSignal,
   ): Promise<GenerateResponse> {
+    const diagnostics = await checkAgainstFile(definition, request);
+    if (diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics] };
     switch (definition.kind) {
       case "process": {
         const { processTransport } = await import("./process-transport.ts");
@@ -58,6 +60,15 @@ export function createPluginHost(options: PluginHostOptions): PluginHost {
       }
     }
   }
+}
+
+async function checkAgainstFile(
+  definition: TransportDefinition,
+  request: GenerateRequest,
+): Promise<readonly PluginDiagnostic[]> {
+  if (definition.schema === undefined) return [];
+  const { checkPluginOptions, readSchemaFile } = await import("./check-plugin-options.ts");
+  return checkPluginOptions(definition, readSchemaFile(definition, definition.schema), request);
 }
 
 async function openWasm(options: PluginHostOptions): Promise<PluginTransport<WasmDefinition>> {

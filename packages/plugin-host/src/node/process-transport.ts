@@ -1,6 +1,6 @@
 import { encodeRequest, type GenerateRequest, requestToJson } from "@sqlc-ts/protocol";
 import { PluginError } from "../plugin-error.ts";
-import { ResponseError, readResponse } from "../read-response.ts";
+import { ResponseError, readResponse, reportsErrors } from "../read-response.ts";
 import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
 import { generateMethod, type PluginLimits, type PluginTransport, type ProcessDefinition } from "../transport.ts";
 import { findCommand, hasProgramFormat } from "./find-command.ts";
@@ -25,7 +25,9 @@ export const processTransport: PluginTransport<ProcessDefinition> = {
       signal,
     });
     const failure = explain(outcome, program, limits);
-    if (failure !== undefined) throw new PluginError(`process: ${failure}`, name, "process");
+    const isReported = outcome.end.kind === "exited" && reportsErrors(outcome.stdout, definition.format);
+    if (failure === undefined && outcome.stderr !== "") definition.onStderr?.(outcome.stderr);
+    if (failure !== undefined && !isReported) throw new PluginError(`process: ${failure}`, name, "process");
     try {
       return readResponse(outcome.stdout, definition.format, limits.files);
     } catch (error) {

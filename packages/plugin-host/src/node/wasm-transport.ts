@@ -1,7 +1,8 @@
-import { encodeRequest, type GenerateRequest, type GenerateResponse } from "@sqlc-ts/protocol";
+import { encodeRequest, type GenerateRequest, type GenerateResponse, type PluginDiagnostic } from "@sqlc-ts/protocol";
 import { LoadError } from "../load-error.ts";
 import { PluginError } from "../plugin-error.ts";
 import type { PluginLimits, PluginTransport, WasmDefinition } from "../transport.ts";
+import { findCustomSection, optionsSchemaSection } from "../wasm/custom-section.ts";
 import { ModuleError, type PreparedModule, prepareModule } from "../wasm/prepare-module.ts";
 import { readWasmResponse, runWasmPlugin } from "../wasm/run-plugin.ts";
 import { withQuickTier } from "./compiler-tiers.ts";
@@ -35,6 +36,8 @@ export function createWasmTransport(options: WasmTransportOptions): PluginTransp
     async run(definition, request, limits) {
       try {
         const module = await load(definition);
+        const diagnostics = await checkAgainstSection(definition, module, request);
+        if (diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics] };
         return runOrRecall(definition, module, request, limits);
       } catch (error) {
         if (!(error instanceof LoadError || error instanceof ModuleError)) throw error;
@@ -63,4 +66,16 @@ export function createWasmTransport(options: WasmTransportOptions): PluginTransp
     if (key !== undefined) results?.write(key, output);
     return response;
   }
+}
+
+/** A schema that the configuration names goes before the module's own. */
+async function checkAgainstSection(
+  definition: WasmDefinition,
+  { bytes }: LoadedModule,
+  request: GenerateRequest,
+): Promise<readonly PluginDiagnostic[]> {
+  const schema = definition.schema === undefined ? findCustomSection(bytes, optionsSchemaSection) : undefined;
+  if (schema === undefined) return [];
+  const { checkPluginOptions } = await import("./check-plugin-options.ts");
+  return checkPluginOptions(definition, schema, request);
 }

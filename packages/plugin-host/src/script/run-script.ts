@@ -51,6 +51,7 @@ export async function runScript(
     if (result.text.length > limits.outputBytes) {
       throw new ScriptError(`stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
     }
+    if (stderr.text() !== "") definition.onStderr?.(stderr.text());
     return readResponseValue(JSON.parse(result.text, reviveBytes), limits.files);
   } catch (error) {
     const message = explain(error, limits);

@@ -21,7 +21,6 @@ export class UnsupportedModuleError extends Error {
  * not looked at. Throws {@link ModuleFormatError} and {@link UnsupportedModuleError}.
  */
 export function readModule(bytes: Uint8Array): ModuleFacts {
-  checkHeader(bytes);
   const sections = readSections(bytes);
   const read = <Item>(id: number, item: (reader: ByteReader) => Item): readonly Item[] =>
     sections.filter((section) => section.id === id).flatMap((section) => readVector(bytes, section, item));
@@ -50,7 +49,9 @@ function checkHeader(bytes: Uint8Array): void {
   }
 }
 
-function readSections(bytes: Uint8Array): readonly Section[] {
+/** Where the sections lie. Throws {@link ModuleFormatError}. */
+export function readSections(bytes: Uint8Array): readonly Section[] {
+  checkHeader(bytes);
   const reader = createByteReader(bytes, 8, bytes.length);
   const sections: Section[] = [];
   while (!reader.atEnd()) {

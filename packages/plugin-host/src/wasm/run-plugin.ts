@@ -1,6 +1,6 @@
 import type { GenerateResponse } from "@sqlc-ts/protocol";
 import { PluginError } from "../plugin-error.ts";
-import { ResponseError, readResponse } from "../read-response.ts";
+import { ResponseError, readResponse, reportsErrors } from "../read-response.ts";
 import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
 import { generateMethod, type PluginLimits, type WasmDefinition } from "../transport.ts";
 import { checkEntry, checkImports } from "./check-imports.ts";
@@ -44,7 +44,9 @@ export function runWasmPlugin(
       guard: platform.guard,
     });
     const failure = explain(outcome, limits);
-    if (failure !== undefined) throw new PluginError(failure, definition.name, "wasm");
+    const isReported = outcome.end.kind === "exited" && reportsErrors(outcome.stdout, "protobuf");
+    if (failure === undefined && outcome.stderr !== "") definition.onStderr?.(outcome.stderr);
+    if (failure !== undefined && !isReported) throw new PluginError(failure, definition.name, "wasm");
     return outcome.stdout;
   } catch (error) {
     if (!(error instanceof ModuleError)) throw error;

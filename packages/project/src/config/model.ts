@@ -1,6 +1,7 @@
 import type { SourceFile, Span } from "@sqlc-ts/diagnostics";
 import type { PluginLimits, SandboxGrants } from "@sqlc-ts/plugin-host";
 import type { Located } from "./decoder.ts";
+import type { ConfigNode } from "./node.ts";
 
 /** A configuration file of either version after all checks, in one shape. */
 export interface ResolvedConfig {
@@ -49,7 +50,15 @@ export interface GeneratorSettings {
   readonly options: Uint8Array;
   /** What the root's `options` or `overrides` say to this generator, as JSON; empty when nothing. */
   readonly globalOptions: Uint8Array;
+  /** Where the options are written. */
+  readonly optionPlaces?: OptionPlaces;
   readonly span: Span;
+}
+
+/** What the configuration says to a generator: in its entry and at the root. */
+export interface OptionPlaces {
+  readonly own: ConfigNode | undefined;
+  readonly global: ConfigNode | undefined;
 }
 
 /** One of `process`, `wasm`, `grpc`, `module` and `script` is there. */
@@ -63,6 +72,8 @@ export interface PluginDefinition {
   readonly grpc?: { readonly command: string; readonly args: readonly string[]; readonly address: string };
   readonly module?: { readonly path: string };
   readonly script?: { readonly path: string };
+  /** Path of the JSON Schema of the plugin's options. */
+  readonly schema?: string;
   /** Whether the request lists the engine's own schemas; default: as sqlc does for the kind. */
   readonly catalog?: "user" | "full";
   /** Whether the request carries what sqlc does not know; default: for `module` and `script`. */

@@ -9,6 +9,7 @@ export interface PluginFields {
   readonly grpc: Located<Partial<GrpcFields>>;
   readonly module: Located<Partial<PathFields>>;
   readonly script: Located<Partial<PathFields>>;
+  readonly schema: Located<string>;
   readonly catalog: Located<string>;
   readonly extensions: Located<boolean>;
   readonly limits: Located<Partial<LimitFields>>;
@@ -61,6 +62,7 @@ export const plugin = object<PluginFields>("config.Plugin", {
   grpc: object<GrpcFields>("config.GRPC", { cmd: text, args: texts, address: text }),
   module: path,
   script: path,
+  schema: text,
   catalog: text,
   extensions: boolean,
   limits: object<LimitFields>("config.Limits", { memory: text, time: text, output: text, files: integer }),

@@ -64,9 +64,11 @@ function resolveTypeScript(node: ConfigNode, context: GeneratorContext): readonl
   const span = spanOf(node, context.decode);
   const written = node.entries.find(({ key }) => key.text === "out")?.value;
   const out = requireOut(written && text(written, context.decode), span, "no output path", context);
+  const global = context.pluginOptions.get("typescript");
   const options = bytesOf(withoutKey(node, "out"), context);
-  const globalOptions = bytesOf(context.pluginOptions.get("typescript"), context);
-  return [{ kind: "typescript", label: "typescript", out, options, globalOptions, span }];
+  const globalOptions = bytesOf(global, context);
+  const optionPlaces = { own: node, global };
+  return [{ kind: "typescript", label: "typescript", out, options, globalOptions, optionPlaces, span }];
 }
 
 function resolveCodegen(
@@ -98,6 +100,7 @@ function resolveCodegen(
       out: requireOut(value.out, span, "no output path", context),
       options: bytesOf(value.options, context),
       globalOptions: bytesOf(context.pluginOptions.get(name), context),
+      optionPlaces: { own: value.options, global: context.pluginOptions.get(name) },
       span,
     },
   ];

@@ -61,6 +61,7 @@ function resolvePlugin(
     name: fields.name?.value ?? "",
     env: valuesOf(fields.env),
     ...resolveKind(fields),
+    ...(fields.schema?.value && { schema: fields.schema.value }),
     ...(catalog && { catalog }),
     ...(fields.extensions && { extensions: fields.extensions.value }),
     limits: resolveLimits(fields.limits?.value ?? {}, context),

@@ -1,8 +1,9 @@
-import { type Diagnostic, hasErrors, InternalError, renderDiagnostics } from "@sqlc-ts/diagnostics";
+import { type Diagnostic, hasErrors, InternalError, renderDiagnostics, type Span } from "@sqlc-ts/diagnostics";
 import { defaultLimits, PluginError, runBuiltIn } from "@sqlc-ts/plugin-host";
 import type { GenerateRequest, GenerateResponse, PluginDiagnostic } from "@sqlc-ts/protocol";
 // Not from the index: the codec, which built-in generators do not need, would be loaded with it.
 import { stripExtensions } from "@sqlc-ts/protocol/strip-extensions";
+import { findOption } from "../config/find-option.ts";
 import type { GeneratorSettings, PluginDefinition } from "../config/model.ts";
 import type { FileToWrite } from "../host.ts";
 import { findLinkEscapes } from "../output/find-link-escapes.ts";
@@ -99,8 +100,8 @@ async function plan(
   generator: GeneratorSettings,
   response: GenerateResponse,
 ): Promise<readonly FileToWrite[]> {
-  const diagnostics = response.diagnostics.map(toDiagnostic);
-  const text = renderDiagnostics(diagnostics, job.reader.sources);
+  const diagnostics = response.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, job, generator));
+  const text = renderDiagnostics(diagnostics, [...job.reader.sources, job.config.source]);
   if (hasErrors(diagnostics)) {
     job.report.fail(`${header(generator.label)}error generating code: ${text}`);
     return [];
@@ -139,7 +140,9 @@ function filesByFolder(
   ];
 }
 
-function toDiagnostic({ severity, message, hint, span }: PluginDiagnostic): Diagnostic {
+function toDiagnostic(reported: PluginDiagnostic, { config }: GenerateJob, generator: GeneratorSettings): Diagnostic {
+  const { severity, message, hint } = reported;
+  const span = reported.span ?? placeOfOption(reported, config, generator);
   return {
     code: "generator",
     severity: severity === "warning" || severity === "info" ? severity : "error",
@@ -147,4 +150,15 @@ function toDiagnostic({ severity, message, hint, span }: PluginDiagnostic): Diag
     ...(hint !== "" && { hint }),
     ...(span && { span }),
   };
+}
+
+/** In the configuration; what is said of options that are not there is shown where the generator is. */
+function placeOfOption(
+  { option, optionName }: PluginDiagnostic,
+  { source }: EntryJob["config"],
+  { optionPlaces, span }: GeneratorSettings,
+): Span | undefined {
+  if (option === "" && !optionName) return undefined;
+  const place = optionPlaces && findOption(optionPlaces, option, optionName ? "name" : "value");
+  return { file: source.path, start: place?.start ?? span.start, end: place?.end ?? span.start };
 }

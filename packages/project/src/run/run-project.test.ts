@@ -39,9 +39,10 @@ function fakeTools(seen: Seen): RunTools {
       generate: (request) => {
         seen.requests.push(request);
         const contents = new TextEncoder().encode(`${name}: ${request.settings?.queries.join(" ")}\n`);
-        const asked: { name?: string; output_models_file_name?: string; error?: string } =
+        const asked: { name?: string; output_models_file_name?: string; error?: string; option?: string } =
           request.pluginOptions.length > 0 ? JSON.parse(new TextDecoder().decode(request.pluginOptions)) : {};
-        const diagnostics = asked.error ? [{ severity: "error", message: asked.error, hint: "", span: undefined }] : [];
+        const place = { span: undefined, option: asked.option ?? "", optionName: false };
+        const diagnostics = asked.error ? [{ severity: "error", message: asked.error, hint: "", ...place }] : [];
         return {
           files: [{ name: asked.name ?? asked.output_models_file_name ?? `${name}.txt`, contents }],
           diagnostics,

@@ -10,7 +10,12 @@ export function transportDefinition(
   environment: Host["environment"],
 ): TransportDefinition {
   const { name, process, wasm, grpc, module, script, grants } = plugin;
-  const base = { name, baseDirectory: config.baseDirectory, environment: variablesOf(plugin, environment) };
+  const base = {
+    name,
+    baseDirectory: config.baseDirectory,
+    environment: variablesOf(plugin, environment),
+    ...(plugin.schema !== undefined && { schema: plugin.schema }),
+  };
   if (process) {
     const format = formatOf(name, process.format.value);
     const { command, args } = process;

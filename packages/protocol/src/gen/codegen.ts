@@ -38,7 +38,16 @@ export interface PluginDiagnostic {
   severity: string;
   message: string;
   hint: string;
-  span: Span | undefined;
+  span:
+    | Span
+    | undefined;
+  /**
+   * The option that it is about, as a JSON Pointer into the plugin's options, such as `/overrides/0/column`: shown at its place in
+   * the configuration.
+   */
+  option: string;
+  /** The option's name is meant, not its value; without `option`, all options together. */
+  optionName: boolean;
   _unknownFields?: { [key: number]: Uint8Array[] } | undefined;
 }
 
@@ -509,7 +518,7 @@ export const GenerateResponse: MessageFns<GenerateResponse> = {
 };
 
 function createBasePluginDiagnostic(): PluginDiagnostic {
-  return { severity: "", message: "", hint: "", span: undefined, _unknownFields: {} };
+  return { severity: "", message: "", hint: "", span: undefined, option: "", optionName: false, _unknownFields: {} };
 }
 
 export const PluginDiagnostic: MessageFns<PluginDiagnostic> = {
@@ -525,6 +534,12 @@ export const PluginDiagnostic: MessageFns<PluginDiagnostic> = {
     }
     if (message.span !== undefined) {
       Span.encode(message.span, writer.uint32(34).fork()).join();
+    }
+    if (message.option !== "") {
+      writer.uint32(42).string(message.option);
+    }
+    if (message.optionName !== false) {
+      writer.uint32(48).bool(message.optionName);
     }
     if (message._unknownFields !== undefined) {
       for (const [key, values] of globalThis.Object.entries(message._unknownFields)) {
@@ -582,6 +597,22 @@ export const PluginDiagnostic: MessageFns<PluginDiagnostic> = {
             message.span = Span.decode(reader, reader.uint32());
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.option = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.optionName = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -611,6 +642,8 @@ export const PluginDiagnostic: MessageFns<PluginDiagnostic> = {
     message.message = object.message ?? "";
     message.hint = object.hint ?? "";
     message.span = (object.span !== undefined && object.span !== null) ? Span.fromPartial(object.span) : undefined;
+    message.option = object.option ?? "";
+    message.optionName = object.optionName ?? false;
     return message;
   },
 };

@@ -20,6 +20,8 @@ export const messageFields: MessageFields = {
     [2, "message", "message", "string"],
     [3, "hint", "hint", "string"],
     [4, "span", "span", "Span"],
+    [5, "option", "option", "string"],
+    [6, "option_name", "optionName", "bool"],
   ],
   File: [
     [1, "name", "name", "string"],

@@ -1,13 +1,15 @@
 import {
   booleanOption,
   choiceOption,
+  integerOption,
   listOption,
+  mapOption,
   type Option,
   type OptionSchema,
   recordOption,
   stringOption,
 } from "@sqlc-ts/plugin-sdk";
-import { integerOption, mapOption, optionalBooleanOption, optionalListOption } from "./option-readers.ts";
+import { optionalBooleanOption, optionalListOption } from "./option-readers.ts";
 
 /** An entry of `overrides` as it is written. */
 export interface OverrideOptions {
@@ -143,7 +145,7 @@ export const optionSchema: OptionSchema<GoOptions> = {
   initialisms: optionalListOption(text),
   inflection_exclude_table_names: listOption(text),
   wrap_errors: flag,
-  query_parameter_limit: integerOption(),
+  query_parameter_limit: integerOption(undefined),
   omit_sqlc_version: flag,
   omit_unused_structs: flag,
   build_tags: text,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { booleanOption, choiceOption, listOption, readOptions, recordOption, stringOption } from "./options.ts";
-import type { Problem } from "./plugin.ts";
+import { listOption, mapOption, recordOption } from "./collection-options.ts";
+import type { Problem } from "./problem.ts";
+import { optionsSchema, readOptions } from "./read-options.ts";
+import { booleanOption, choiceOption, integerOption, required, stringOption } from "./scalar-options.ts";
 
 const schema = {
   driver: choiceOption(["pg", "pglite"], "pg"),
@@ -32,7 +34,7 @@ describe("readOptions", () => {
 
   test("names the nearest option to an unknown one", () => {
     expect(read('{"drvier":"pg"}').problems).toEqual([
-      { message: 'unknown option "drvier"', hint: 'did you mean "driver"?' },
+      { message: 'unknown option "drvier"', hint: 'did you mean "driver"?', option: "/drvier", optionName: true },
     ]);
   });
 
@@ -42,7 +44,11 @@ describe("readOptions", () => {
 
   test("says which choices there are", () => {
     expect(read('{"driver":"pglit"}').problems).toEqual([
-      { message: 'option "driver": "pglit" is not one of "pg", "pglite"', hint: 'did you mean "pglite"?' },
+      {
+        message: 'option "driver": "pglit" is not one of "pg", "pglite"',
+        hint: 'did you mean "pglite"?',
+        option: "/driver",
+      },
     ]);
   });
 
@@ -68,5 +74,49 @@ describe("readOptions", () => {
 
   test("does not take a name of Object's prototype for an option", () => {
     expect(read('{"toString":1}').problems[0]?.message).toBe('unknown option "toString"');
+  });
+
+  test("points to the place of a problem inside lists and maps", () => {
+    expect(read('{"overrides":[{},{"column":1}]}').problems[0]?.option).toBe("/overrides/1/column");
+  });
+
+  test("escapes a pointer's own characters in names", () => {
+    expect(read('{"a/b~c":1}').problems[0]?.option).toBe("/a~1b~0c");
+  });
+
+  test("reports a required option that is absent, at the map that it is absent from", () => {
+    const problems: Problem[] = [];
+    const bytes = { pluginOptions: new TextEncoder().encode('{"list":[{}]}'), globalOptions: new Uint8Array() };
+    const list = listOption(recordOption({ name: required(stringOption("")) }));
+    readOptions({ list }, bytes, (problem) => problems.push(problem));
+    expect(problems).toEqual([{ message: 'option "list[0].name" is missing', option: "/list/0" }]);
+  });
+});
+
+test("the options of a plugin have a JSON Schema", () => {
+  const options = {
+    ...schema,
+    size: required(integerOption(1, "How large.")),
+    names: mapOption(stringOption(undefined)),
+  };
+  expect(optionsSchema(options)).toEqual({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    type: ["object", "null"],
+    properties: {
+      driver: { enum: ["pg", "pglite", null], default: "pg" },
+      strict: { type: ["boolean", "null"], default: false },
+      overrides: {
+        type: ["array", "null"],
+        items: {
+          type: ["object", "null"],
+          properties: { column: { type: ["string", "null"] }, type: { type: ["string", "null"], default: "" } },
+          additionalProperties: false,
+        },
+      },
+      size: { type: ["integer", "null"], default: 1, description: "How large." },
+      names: { type: ["object", "null"], additionalProperties: { type: ["string", "null"] } },
+    },
+    required: ["size"],
+    additionalProperties: false,
   });
 });
