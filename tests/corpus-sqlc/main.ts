@@ -53,8 +53,7 @@ async function runPassing(cases: readonly CorpusCase[]): Promise<Counts> {
     const verdict = verdictOf(differences);
     counts[verdict] = (counts[verdict] ?? 0) + 1;
     for (const { reason } of differences) if (reason) reasons[reason] = (reasons[reason] ?? 0) + 1;
-    if (options.list && (verdict === "other" || options.filter !== ""))
-      printCase(corpusCase.name, verdict, differences);
+    if (options.list && verdict !== "identical") printCase(corpusCase.name, verdict, differences);
   }
   print("fields that differ, by reason", reasons);
   return counts;

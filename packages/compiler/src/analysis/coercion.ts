@@ -66,7 +66,7 @@ export function settle(draft: Draft, node: Expression, target: SqlType): void {
   if (node.kind === "collate" || node.kind === "nullability") settle(draft, node.operand, target);
   if (node.kind === "parameter") {
     const use = useParameter(draft.parameters, node);
-    if (!fixParameter(use, target)) failOnTypes(draft, use, target);
+    if (!fixParameter(draft.parameters, use, target)) failOnTypes(draft, use, target);
   }
 }
 

@@ -37,7 +37,7 @@ export function createDraft(context: AnalysisContext): Draft {
     facts: new Map(),
     bodies: new Map(),
     stars: new Map(),
-    parameters: createParameterTable(),
+    parameters: createParameterTable(context.engine.queryFiles?.placeholders === "question"),
     joinSides: { count: 0 },
     rowQueries: new Set(),
     recursion: { depth: 0 },

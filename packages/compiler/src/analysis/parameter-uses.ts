@@ -46,7 +46,8 @@ function describeUse(draft: Draft, use: UseDraft): ParameterUse {
   };
 }
 
-function knownType(draft: Draft, { type }: UseDraft): SqlType | undefined {
+function knownType(draft: Draft, use: UseDraft): SqlType | undefined {
+  const type = use.type ?? (draft.parameters.independentPlaces ? use.slot.type : undefined);
   return type === undefined || isUnknown(draft, type) ? undefined : type;
 }
 

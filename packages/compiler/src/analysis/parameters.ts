@@ -8,6 +8,8 @@ import type { ParameterUse } from "./model.ts";
  * the first place that needs a type gives it, all later places see that type.
  */
 export interface ParameterTable {
+  /** MySQL: a name's places are parameters of their own, each typed by where it stands; one without a type of its own takes the name's first one. */
+  readonly independentPlaces: boolean;
   readonly slots: Map<string, ParameterSlot>;
   readonly uses: Map<Parameter, UseDraft>;
 }
@@ -29,8 +31,8 @@ export interface UseDraft {
   assigned?: NonNullable<ParameterUse["assigned"]>;
 }
 
-export function createParameterTable(): ParameterTable {
-  return { slots: new Map(), uses: new Map() };
+export function createParameterTable(independentPlaces: boolean): ParameterTable {
+  return { independentPlaces, slots: new Map(), uses: new Map() };
 }
 
 /** The place of a parameter, with the type that an earlier place gave it. */
@@ -39,13 +41,18 @@ export function useParameter(table: ParameterTable, node: Parameter): UseDraft {
   if (known) return known;
   const slot = slotOf(table, node);
   if (node.form === "narg") slot.nullable = true;
-  const use: UseDraft = { node, slot, type: slot.type };
+  const use: UseDraft = { node, slot, type: table.independentPlaces ? undefined : slot.type };
   table.uses.set(node, use);
   return use;
 }
 
 /** Gives an untyped place a type. Returns false when the parameter has another type already. */
-export function fixParameter(use: UseDraft, type: SqlType): boolean {
+export function fixParameter({ independentPlaces }: ParameterTable, use: UseDraft, type: SqlType): boolean {
+  if (independentPlaces) {
+    use.slot.type ??= type;
+    use.type = type;
+    return true;
+  }
   if (use.slot.type !== undefined && use.slot.type.id !== type.id) return false;
   use.slot.type ??= type;
   use.type = use.slot.type;

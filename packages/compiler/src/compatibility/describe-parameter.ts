@@ -5,6 +5,7 @@ import type { Parameter } from "../syntax/ast/index.ts";
 import { spellTruth } from "./choose-column.ts";
 import type { DescriptionContext } from "./context.ts";
 import type { OwnedParameter } from "./parameter-owner.ts";
+import { sqlcRules } from "./postgresql-rules.ts";
 import { predictParameter } from "./predict-parameter.ts";
 import type { Prediction } from "./prediction.ts";
 import { isAccepted } from "./same-type.ts";
@@ -39,7 +40,7 @@ export function describeParameter(
   const wantsNull = occurrences.some(({ parameter: { form } }) => form === "narg");
   const isNullable = wantsNull || allowsNull(used);
   const notNull = !wantsNull && (prediction.type || !type ? prediction.notNull : !isNullable && !deciding.inCoalesce);
-  const spelling = stands ?? (type ? spellTruth(context, type, prediction.truthSpelling) : anyType);
+  const spelling = stands ?? (type ? spellParameter(context, type, prediction) : anyType);
   return {
     column: {
       name: parameter.name ?? prediction.name,
@@ -55,6 +56,11 @@ export function describeParameter(
     ...(type && { type }),
     differences: stands || !type ? [] : differencesOf(prediction),
   };
+}
+
+function spellParameter(context: DescriptionContext, type: SqlType, prediction: Prediction): TypeSpelling {
+  const { condition } = sqlcRules(context.engine);
+  return condition?.denotes.id === type.id ? condition.spelling : spellTruth(context, type, prediction.truthSpelling);
 }
 
 function typeStands(

@@ -23,7 +23,7 @@ export function predictParameter(
     case "offset":
       return { ...untyped(owner.kind, true), type: sqlcRules(context.engine).limit };
     case "operator":
-      return predictOperand(context, owner);
+      return isUnseenRow(context, owner) ? unknownToSqlc(use?.column?.name ?? "") : predictOperand(context, owner);
     case "call":
       return predictArgument(context, owner.call, owner.argument, use);
     case "cast": {
@@ -67,6 +67,14 @@ function columnAnswer(naming: TableNaming, column: Column, schema: string, relat
 /** The target of INSERT and UPDATE has its schema filled in. */
 function assignedColumn(naming: TableNaming, { table, column }: NonNullable<ParameterUse["assigned"]>): Prediction {
   return columnAnswer(naming, column, table.schema, table);
+}
+
+/** MySQL's comparisons of rows are not looked into (spec: analysis-mysql.md 4.1). */
+function isUnseenRow(
+  { engine }: DescriptionContext,
+  { left }: ParameterOwner & { readonly kind: "operator" },
+): boolean {
+  return left[0]?.kind === "row" && sqlcRules(engine).ignoresRows === true;
 }
 
 /** The first column reference in the left operand, else in the right one. */
@@ -149,7 +157,9 @@ function predictArgument(
   }
   const isPolymorphic = parameter.type.id.startsWith("any") || parameter.mode === "variadic";
   if (isPolymorphic) return named;
-  const spelling = engine.types.functionSpelling(catalog, parameter.type);
+  const { condition } = sqlcRules(engine);
+  const isCondition = condition?.denotes.id === parameter.type.id;
+  const spelling = isCondition ? condition.spelling : engine.types.functionSpelling(catalog, parameter.type);
   return { ...named, type: { spelling, denotes: parameter.type }, typeReason: "function-overload" };
 }
 

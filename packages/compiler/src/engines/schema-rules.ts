@@ -13,6 +13,8 @@ export interface SchemaRules {
   hasSystemColumns?(options: readonly string[]): boolean;
   /** The values that a column's type lists itself (MySQL's ENUM and SET): they become a type called after table and column. */
   listedValues?(name: TypeName): ListedValues | undefined;
+  /** CREATE TABLE AS keeps the NOT NULL of columns, constants and counts. Absent: all its columns allow NULL. */
+  readonly queriedColumnsKeepNotNull?: boolean;
   /** The columns of a virtual table; undefined where the module is not known. */
   virtualTable?(statement: CreateVirtualTable): VirtualTable | undefined;
 }

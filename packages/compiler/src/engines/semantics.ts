@@ -7,6 +7,8 @@ export interface EngineSemantics {
     readonly unknown: SqlType;
     readonly boolean: SqlType;
     readonly integer: SqlType;
+    /** `FOR ORDINALITY`. Absent: like `integer`. */
+    readonly ordinality?: SqlType;
     readonly bigint: SqlType;
     readonly text: SqlType;
     readonly record: SqlType;
@@ -25,8 +27,8 @@ export interface EngineSemantics {
   readonly namesColumnsOnly?: boolean;
   /** Type of a result column of which nothing is known, such as a bare parameter. Absent: text. */
   readonly untypedResult?: SqlType;
-  /** Prefix of the columns of VALUES: `column1`. */
-  readonly valuesColumn: string;
+  /** Name of a column of VALUES, the first being 0: `column1`, MySQL `column_0`. */
+  valuesColumn(index: number): string;
   /** What is refused in PostgreSQL and means something here. Absent: nothing. */
   readonly leniency?: Leniency;
   readonly strictness?: Strictness;
@@ -34,6 +36,8 @@ export interface EngineSemantics {
   patternOperator(pattern: PatternOperator, negated: boolean): string;
   /** GREATEST and LEAST pass over NULLs, rather than being NULL when one argument is. */
   readonly extremumIgnoresNull: boolean;
+  /** Operators that are NULL only for a NULL operand and for a right operand of zero. Absent: none. */
+  readonly divisions?: ReadonlySet<string>;
   /** A cast that gives NULL for some values that are not. */
   castMayGiveNull(from: SqlType, to: SqlType): boolean;
   /** `CURRENT_DATE`, `SESSION_USER`, …, by lower-case name. */

@@ -35,6 +35,10 @@ export interface SqlcRules {
   call?(call: FunctionCall, definitionName: string): SqlcCall | undefined;
   /** BETWEEN's parameters are called `from_c` and `to_c`, and not bound to a column's name. */
   readonly betweenNames: boolean;
+  /** Parameters in comparisons of rows are not seen. */
+  readonly ignoresRows?: boolean;
+  /** For a parameter that is a condition. Absent: as its type is spelled. */
+  readonly condition?: SqlcType;
   /** Name of a parameter that is an argument of a function that sqlc knows. Absent: the function's name. */
   argumentName?(functionName: string): string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { ParameterUse } from "../analysis/model.ts";
+import type { Difference } from "../catalog/difference.ts";
 import { collectParameters } from "../compatibility/collect-parameters.ts";
 import type { DescriptionContext } from "../compatibility/context.ts";
 import { describeParameter } from "../compatibility/describe-parameter.ts";
@@ -33,9 +34,38 @@ export function queryParameters(
       uses: occurrences.map(({ parameter: { start, end } }) => ({ file, start, end })),
     };
   });
-  const isByPlace = queryFileRules(context.engine).placeholders === "numbered-question" && hasBare(numbers);
+  const { placeholders } = queryFileRules(context.engine);
+  const isByPlace = placeholders === "numbered-question" && hasBare(numbers);
   const place = ({ uses }: QueryParameter): number => Math.min(...uses.map(({ start }) => start));
-  return parameters.sort((left, right) => (isByPlace ? place(left) - place(right) : left.number - right.number));
+  const answered = placeholders === "question" ? likeNamesakes(parameters, groups) : parameters;
+  return answered.sort((left, right) => (isByPlace ? place(left) - place(right) : left.number - right.number));
+}
+
+/**
+ * In MySQL each place of a name is a parameter of its own, and generated code gives them all one value: where sqlc has no type for a place, or where it
+ * is an argument that the server converts, it has the type that another place has.
+ */
+function likeNamesakes(
+  parameters: readonly QueryParameter[],
+  groups: ReadonlyMap<number, readonly [OwnedParameter, ...OwnedParameter[]]>,
+): QueryParameter[] {
+  const isWeak = ({ number, sqlc, differences }: QueryParameter): boolean =>
+    sqlc.type.name === "any" || differences.some(isWithoutType) || groups.get(number)?.[0].owner.kind === "call";
+  const leading = new Map<string, QueryParameter>();
+  for (const parameter of parameters) {
+    const { name, isNamedParam } = parameter.sqlc;
+    if (isNamedParam && !isWeak(parameter) && !leading.has(name)) leading.set(name, parameter);
+  }
+  return parameters.map((own) => {
+    const namesake = isWeak(own) && own.sqlc.isNamedParam ? leading.get(own.sqlc.name) : undefined;
+    if (!namesake) return own;
+    const { type, notNull } = namesake.sqlc;
+    return { ...own, nullable: namesake.nullable, sqlc: { ...own.sqlc, type, notNull } };
+  });
+}
+
+function isWithoutType({ field, reason }: Difference): boolean {
+  return field === "type" && reason === "parameter-without-type";
 }
 
 function hasBare(numbers: ParameterNumbers): boolean {

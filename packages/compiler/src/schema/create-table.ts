@@ -1,5 +1,5 @@
-import type { Key, Relation } from "../catalog/index.ts";
-import type { ColumnDefinition, CreateTable, QualifiedName, TypeName } from "../syntax/ast/index.ts";
+import type { Column, Key, Relation } from "../catalog/index.ts";
+import type { ColumnDefinition, CreateTable, QualifiedName, TableElement, TypeName } from "../syntax/ast/index.ts";
 import { applyColumnConstraints, declareColumn } from "./column-definition.ts";
 import { addColumnConstraints, addTableConstraint } from "./constraints.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
@@ -21,7 +21,7 @@ export function createTable(context: SchemaContext, statement: CreateTable): voi
   const parts = createParts(schema.name, name.name, statement.options);
   const parents = parentsOf(context, statement, parts);
   const ofType = statement.ofType && copyTypeAttributes(context, parts, statement.ofType);
-  addElements(context, parts, statement);
+  addTableElements(context, parts, statement.elements);
   const entry = addRelation(context.draft, newTable(context, statement, schema, parts));
   entry.isPartition = statement.partitionOf !== undefined;
   if (ofType !== undefined) entry.ofType = ofType;
@@ -36,16 +36,36 @@ function parentsOf(context: SchemaContext, statement: CreateTable, parts: TableP
   return inheritColumns(context, parts, names, partitionOf !== undefined);
 }
 
-/** Columns first, so that a constraint may stand before its column. */
-function addElements(context: SchemaContext, parts: TableParts, { elements }: CreateTable): void {
+/**
+ * Columns first, so that a constraint may stand before its column.
+ *
+ * @param queried the columns that a query adds (MySQL: `CREATE TABLE t (…) SELECT …`)
+ */
+export function addTableElements(
+  context: SchemaContext,
+  parts: TableParts,
+  elements: readonly TableElement[],
+  queried: readonly Column[] = [],
+): void {
   for (const element of elements) {
     if (element.kind === "column_definition") addDeclaredColumn(context, parts, element);
     else if (element.kind === "like_clause") copyLike(context, parts, element);
   }
+  addQueriedColumns(parts, queried);
   for (const element of elements) {
     if (element.kind === "table_constraint") addTableConstraint(context, parts, element, "create");
   }
   mergeEqualKeys(parts.keys);
+}
+
+/** Declared columns that the query has too stand where the query has them, as they are declared (MySQL manual 15.1.20.4). */
+function addQueriedColumns(parts: TableParts, queried: readonly Column[]): void {
+  if (queried.length === 0) return;
+  const names = new Set(queried.map(({ name }) => name));
+  const declared = parts.columns.splice(0);
+  const columns = queried.map((column) => declared.find(({ name }) => name === column.name) ?? column);
+  parts.positions.clear();
+  for (const column of [...declared.filter(({ name }) => !names.has(name)), ...columns]) addColumn(parts, column);
 }
 
 /** Keys over the same columns in the same order are one; the primary key stays. */

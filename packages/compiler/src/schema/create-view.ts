@@ -1,5 +1,5 @@
 import type { Relation } from "../catalog/index.ts";
-import type { CreateTableAs, CreateView, Identifier, Query, QueryStatement } from "../syntax/ast/index.ts";
+import type { CreateTableAs, CreateView, Identifier, Query } from "../syntax/ast/index.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
 import type { SchemaDraft } from "./draft.ts";
 import { report } from "./messages.ts";
@@ -16,15 +16,15 @@ export function createView(context: SchemaContext, statement: CreateView): void 
   const query = statement.recursive ? recursiveViewQuery(statement) : statement.query;
   const replaced = statement.orReplace ? findReplaced(context, statement) : undefined;
   if (replaced) {
-    const analyzed = analyze(context, query, statement.columns, "VIEW");
+    const analyzed = analyzeNamed(context, query, statement.columns, "VIEW");
     replaceView(context, replaced, analyzed);
     keepDefinition(context, replaced, { query, columns: statement.columns }, analyzed);
     return;
   }
   const schema = newRelationSchema(context, statement);
   if (!schema) return;
-  const analyzed = analyze(context, query, statement.columns, "VIEW");
-  const entry = addRelation(context.draft, newRelation(context, statement, schema, "view", analyzed));
+  const analyzed = analyzeNamed(context, query, statement.columns, "VIEW");
+  const entry = addRelation(context.draft, relationOfQuery(context, statement, schema, "view", analyzed));
   keepDefinition(context, entry, { query, columns: statement.columns }, analyzed);
 }
 
@@ -44,38 +44,8 @@ function findReplaced(context: SchemaContext, { name }: CreateView): RelationEnt
   return creationSchema(context, undefined)?.entries.get(own.name);
 }
 
-export function createTableAs(context: SchemaContext, statement: CreateTableAs): void {
-  const schema = newRelationSchema(context, statement);
-  if (!schema) return;
-  const { source } = statement;
-  const kind = statement.materializedView ? "materialized_view" : "table";
-  const written = statement.materializedView ? "MATERIALIZED VIEW" : "TABLE AS";
-  const analyzed = source.kind === "query" ? analyze(context, source, statement.columns, written) : undefined;
-  const entry = addRelation(context.draft, newRelation(context, statement, schema, kind, analyzed));
-  if (!analyzed || source.kind !== "query") return;
-  if (kind === "table") forgetNotNull(context, entry);
-  else keepDefinition(context, entry, { query: source, columns: statement.columns }, analyzed);
-}
-
-/** `SELECT … INTO t` is CREATE TABLE AS; the query itself is the same without INTO. */
-export function selectInto(context: SchemaContext, { query, start, end }: QueryStatement): void {
-  if (query.body.kind !== "select_core" || !query.body.into) return;
-  const { into, ...body } = query.body;
-  createTableAs(context, {
-    kind: "create_table_as",
-    start,
-    end,
-    name: into,
-    columns: [],
-    ifNotExists: false,
-    persistence: "permanent",
-    materializedView: false,
-    source: { ...query, body },
-    withData: true,
-  });
-}
-
-function analyze(
+/** Analyses the query of a view or table, with a report where it has too few columns for the names. */
+export function analyzeNamed(
   context: SchemaContext,
   query: Query,
   names: readonly Identifier[],
@@ -90,7 +60,7 @@ function analyze(
   return analyzed;
 }
 
-function newRelation(
+export function relationOfQuery(
   context: SchemaContext,
   statement: CreateView | CreateTableAs,
   schema: SchemaDraft,
@@ -112,18 +82,8 @@ function newRelation(
   };
 }
 
-/** The new table has no constraints: NULL may be inserted later. differs from sqlc: created-table-forgets-not-null. */
-function forgetNotNull({ draft }: SchemaContext, entry: RelationEntry): void {
-  changeRelation(draft, entry, ({ columns }) => ({
-    columns: columns.map((column) =>
-      column.notNull
-        ? { ...column, notNull: false, nullableBecause: "CREATE TABLE AS takes over no constraints" }
-        : column,
-    ),
-  }));
-}
-
-function keepDefinition(
+/** What a view or materialized view is computed from. */
+export function keepDefinition(
   { source }: SchemaContext,
   entry: RelationEntry,
   definition: { readonly query: Query; readonly columns: readonly Identifier[] },

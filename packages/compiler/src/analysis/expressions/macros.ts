@@ -7,7 +7,7 @@ import { bindExpression } from "./bind.ts";
 
 export function bindParameter(draft: Draft, _scope: Scope, node: Parameter): FactsDraft {
   const use = useParameter(draft.parameters, node);
-  return factsOf(use.slot.type ?? draft.context.engine.semantics.types.unknown);
+  return factsOf(use.type ?? draft.context.engine.semantics.types.unknown);
 }
 
 /** Only a whole target embeds (see targets.ts); elsewhere the macro's text becomes `t.*`, which is the row. */

@@ -28,7 +28,7 @@ function jsonColumns(draft: Draft, scope: Scope, column: JsonTableColumn): Colum
   if (column.form === "nested") return column.columns.flatMap((inner) => jsonColumns(draft, scope, inner));
   const { types } = draft.context.engine.semantics;
   const name = column.name?.name ?? "";
-  if (column.form === "ordinality") return [blueprint(name, types.integer, false)];
+  if (column.form === "ordinality") return [blueprint(name, types.ordinality ?? types.integer, false)];
   const fallback = column.form === "exists" ? types.boolean : types.binaryJson;
   return [blueprint(name, column.type ? resolveType(draft, column.type) : fallback, true)];
 }

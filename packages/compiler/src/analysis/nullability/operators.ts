@@ -15,8 +15,17 @@ export function judgeUnary(judgement: Judgement, node: Unary): Nullability {
 export function judgeBinary(judgement: Judgement, node: Binary): Nullability {
   const operands = judgeAll(judgement, [node.left, node.right]);
   if (isRowLike(node.left) && isRowLike(node.right)) return judgeRowComparison(judgement, node, operands);
+  if (isDivisionByConstant(judgement, node)) return strictResult("strict", operands, node.operator.name);
   const nullResult = judgement.draft.facts.get(node)?.nullResult ?? "any";
   return strictResult(nullResult, operands, node.operator.name);
+}
+
+/** `cents / 100` is never a division by zero. */
+function isDivisionByConstant({ draft }: Judgement, { operator, right }: Binary): boolean {
+  const isNumber = right.kind === "literal" && (right.type === "integer" || right.type === "float");
+  return (
+    isNumber && Number(right.value) !== 0 && (draft.context.engine.semantics.divisions?.has(operator.name) ?? false)
+  );
 }
 
 /** Row comparison is NULL where the elements that decide are. */

@@ -27,7 +27,7 @@ function valuesColumn(draft: Draft, cells: readonly Expression[], index: number)
   const { unknown } = draft.context.engine.semantics.types;
   const isUntyped = cells.every((cell) => isUnknown(draft, typeOf(draft, cell)));
   return {
-    name: `${draft.context.engine.semantics.valuesColumn}${index + 1}`,
+    name: draft.context.engine.semantics.valuesColumn(index),
     type: isUntyped ? unknown : unify(draft, "VALUES", cells),
     nullability: notJudged,
     origin: { kind: "values", cells },

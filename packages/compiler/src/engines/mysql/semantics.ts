@@ -22,6 +22,7 @@ export const mysqlSemantics: EngineSemantics = {
     unknown: { id: "unknown" },
     boolean: { id: "bool" },
     integer: { id: "bigint" },
+    ordinality: { id: "int", unsigned: true },
     bigint: { id: "bigint" },
     text: { id: "varchar" },
     record: { id: "record" },
@@ -32,6 +33,7 @@ export const mysqlSemantics: EngineSemantics = {
   systemSchema,
   extremumIgnoresNull: false,
   castMayGiveNull,
+  divisions: new Set(["/", "%", "div"]),
   limitType: { id: "bigint" },
   unnamedColumn: "",
   namesColumnsOnly: true,
@@ -46,7 +48,7 @@ export const mysqlSemantics: EngineSemantics = {
     aliasesInConditions: "having",
   },
   strictness: { wholeRows: true },
-  valuesColumn: "column_",
+  valuesColumn: (index) => `column_${index}`,
   patternOperator: (pattern) => patternOperators[pattern],
   valueFunction(name) {
     if (name.startsWith("@@")) return { type: { id: textVariables.test(name) ? "varchar" : "any" }, mayBeNull: true };

@@ -4,6 +4,7 @@ import { typeNamed } from "./types/decode-function.ts";
 import type { MysqlFunctions } from "./types/function-index.ts";
 import { spell } from "./types/type-name.ts";
 
+const bool: SqlcType = { spelling: spell("bool"), denotes: { id: "bool" } };
 const text: SqlcType = { spelling: spell("text"), denotes: { id: "text" } };
 
 const literals: Readonly<Partial<Record<Literal["type"], SqlcType>>> = {
@@ -23,13 +24,13 @@ const resultTypes: Readonly<Record<string, string>> = {
   bool: "bool",
 };
 
-const comparisons: ReadonlySet<string> = new Set(["=", "<>", "<", "<=", ">", ">="]);
+const comparisons: ReadonlySet<string> = new Set(["=", "<>", "<", "<=", ">", ">=", "is null"]);
 const arithmetic: ReadonlySet<string> = new Set(["+", "-", "*", "%", "div", "<<", ">>"]);
 
 /** What sqlc says of MySQL (spec: analysis-mysql.md 4 and 5). */
 export function createSqlcRules(functions: MysqlFunctions): SqlcRules {
   return {
-    boolean: { spelling: spell("bool"), denotes: { id: "bool" } },
+    boolean: bool,
     integer: { spelling: spell("int"), denotes: { id: "int" } },
     text,
     limit: { spelling: spell("integer"), denotes: { id: "int" } },
@@ -40,6 +41,8 @@ export function createSqlcRules(functions: MysqlFunctions): SqlcRules {
     negation: { existsName: "exists" },
     inQueryName: "",
     betweenNames: true,
+    ignoresRows: true,
+    condition: bool,
     argumentName: (name) => (functions.named(name).some(({ sqlc }) => sqlc) ? name.toUpperCase() : undefined),
     call(_, name) {
       const known = functions.named(name).find(({ sqlc }) => sqlc)?.sqlc;
@@ -63,6 +66,8 @@ function operatorName(expression: Expression): string | undefined {
       return "in";
     case "between":
       return "between";
+    case "is_test":
+      return expression.test === "null" ? "is null" : undefined;
     default:
       return undefined;
   }

@@ -49,7 +49,7 @@ export const postgresqlSemantics: EngineSemantics = {
   castMayGiveNull: (from, to) => from.id === "jsonb" && scalarsFromJson.has(to.id),
   limitType: { id: "int8" },
   unnamedColumn: "?column?",
-  valuesColumn: "column",
+  valuesColumn: (index) => `column${index + 1}`,
   patternOperator: (pattern, negated) => patternOperators[pattern][negated ? 1 : 0],
   valueFunction(name) {
     const id = valueFunctions[name];

@@ -45,7 +45,7 @@ export const sqliteSemantics: EngineSemantics = {
   unnamedColumn: "",
   namesColumnsOnly: true,
   untypedResult: { id: "dynamic" },
-  valuesColumn: "column",
+  valuesColumn: (index) => `column${index + 1}`,
   patternOperator: (pattern) => patternOperators[pattern],
   valueFunction: (name) => (valueFunctions.has(name) ? { type: { id: "text" }, mayBeNull: false } : undefined),
 };

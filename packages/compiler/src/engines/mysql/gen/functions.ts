@@ -49,7 +49,7 @@ curtime	function	bigint	0	1	time	never		time NN
 database	function		0	0	varchar	any		text NN
 date	function	datetime	1	1	date	temporal		date NN
 date_add	function	datetime int varchar	3	3	date_add	strict-or-null		date NN
-date_format	function	datetime varchar	2	2	varchar	strict-or-null		text NN
+date_format	function	datetime varchar	2	2	varchar	temporal-format		text NN
 date_sub	function	datetime int varchar	3	3	date_add	strict-or-null		date NN
 datediff	function	date date	2	2	int	temporal		int NN
 day	function	date	1	1	int	temporal		int NN
@@ -85,7 +85,7 @@ gtid_subset	function	varchar varchar	2	2	bool	strict		bool NN
 gtid_subtract	function	varchar varchar	2	2	longtext	strict		
 hex	function	unknown	1	1	varchar	strict		text NN
 hour	function	time	1	1	int	temporal		int NN
-if	function	unknown unknown unknown	3	3	common:1,2	lenient	1 2	any NN
+if	function	bool unknown unknown	3	3	common:1,2	lenient	1 2	any NN
 ifnull	function	unknown unknown	2	2	common	all		any NN
 inet6_aton	function	varchar	1	1	varbinary	strict-or-null		binary NN
 inet6_ntoa	function	longblob	1	1	varchar	strict-or-null		

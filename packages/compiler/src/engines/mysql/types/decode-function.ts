@@ -14,6 +14,8 @@ export interface MysqlFunction {
   readonly returns: string;
   /** A date or time gives NULL only for NULL, a text that is none for others too. */
   readonly temporal: boolean;
+  /** A format that is a constant and asks for no name of a day or month makes it as `temporal`. */
+  readonly formatted: boolean;
   /** What sqlc says of a call (spec: analysis-mysql.md 5); undefined where it does not know the function. */
   readonly sqlc: { readonly type: string; readonly notNull: boolean } | undefined;
 }
@@ -50,6 +52,7 @@ export function decodeFunction(line: string): MysqlFunction {
     maximum: max === "-1" ? Number.POSITIVE_INFINITY : Number(max),
     returns,
     temporal: nulls === "temporal",
+    formatted: nulls === "temporal-format",
     sqlc: sqlc === "" ? undefined : { type: sqlc.replace(" NN", ""), notNull: sqlc.endsWith(" NN") },
   };
 }

@@ -25,7 +25,7 @@ function builtIn(found: MysqlFunction, call: CallShape): FunctionResolution {
   const last = found.definition.parameters.length - 1;
   return {
     kind: "found",
-    definition: definitionFor(found, types),
+    definition: definitionFor(found, types, call.constants ?? []),
     argumentTypes: wanted,
     argumentParameters: types.map((_, position) => Math.min(position, last)),
     returns: resultType(found.returns, wanted, call.constants?.filter((text) => text !== undefined) ?? []),
@@ -50,8 +50,23 @@ function argumentType(
 }
 
 /** The parts of a date that is there are there. */
-function definitionFor({ definition, temporal }: MysqlFunction, types: readonly SqlType[]): FunctionDefinition {
-  return temporal && types.every(isTemporal) ? { ...definition, nullResult: "strict" } : definition;
+function definitionFor(
+  { definition, temporal, formatted }: MysqlFunction,
+  types: readonly SqlType[],
+  constants: readonly (string | undefined)[],
+): FunctionDefinition {
+  const isStrict =
+    (temporal && types.every(isTemporal)) || (formatted && isTemporalType(types[0]) && isPlainFormat(constants.at(-1)));
+  return isStrict ? { ...definition, nullResult: "strict" } : definition;
+}
+
+function isTemporalType(type: SqlType | undefined): boolean {
+  return type !== undefined && isTemporal(type);
+}
+
+/** The zero date has no day of the week or year and no name of a month: DATE_FORMAT gives NULL where the format asks for one. */
+function isPlainFormat(format: string | undefined): boolean {
+  return format !== undefined && !/%[abjMWw]/.test(format);
 }
 
 function userFunction(candidates: readonly FunctionDefinition[], call: CallShape): FunctionResolution {

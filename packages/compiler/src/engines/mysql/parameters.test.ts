@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { messages, parameters } from "./testing/answers.ts";
+
+test("every question mark is a parameter, in the order of the text", () => {
+  expect(
+    parameters(
+      "SELECT id FROM a WHERE NOT (n = ?) AND name REGEXP ? AND (n, u) IN ((?, ?)) AND length(name) > ? LIMIT ?, ?",
+    ),
+  ).toEqual([
+    "1 n int",
+    "2 name varchar NN",
+    "3 n int",
+    "4 u int unsigned NN",
+    "5 name int NN",
+    "6 offset integer NN",
+    "7 limit integer NN",
+  ]);
+});
+
+test("UPDATE of several tables assigns columns of each", () => {
+  expect(parameters("UPDATE a JOIN b ON a.id = b.aid SET b.title = ?, n = ?")).toEqual([
+    "1 title varchar NN",
+    "2 n int",
+  ]);
+});
+
+test("an upsert sees the new row by its alias", () => {
+  const sql = "INSERT INTO b (id, title) VALUES (?, ?) AS new ON DUPLICATE KEY UPDATE title = concat(new.title, ?)";
+  expect(parameters(sql)).toEqual(["1 id bigint NN", "2 title varchar NN", "3 CONCAT varchar NN"]);
+});
+
+test("the elements of compared rows pair up", () => {
+  expect(parameters("SELECT id FROM b WHERE (id, title) = (?, ?) OR (title, aid) IN ((?, ?))")).toEqual([
+    "1 id bigint NN",
+    "2 title varchar NN",
+    "3 title varchar NN",
+    "4 aid bigint",
+  ]);
+});
+
+test("a place of a name that tells nothing is like the place that does", () => {
+  const sql =
+    "SELECT id FROM a WHERE (sqlc.narg(u) IS NULL OR u = sqlc.narg(u)) AND field(n, sqlc.arg(ns)) OR n = sqlc.arg(ns)";
+  expect(messages(sql)).toEqual([]);
+  expect(parameters(sql)).toEqual(["1 u int unsigned", "2 u int unsigned", "3 ns int", "4 ns int"]);
+});
+
+test("each place of a name is typed by where it stands", () => {
+  expect(parameters("SELECT id FROM a WHERE name = sqlc.arg(x) OR n = sqlc.arg(x)")).toEqual([
+    "1 x varchar NN",
+    "2 x int",
+  ]);
+});
+
+test("a parameter that is a condition is a truth value", () => {
+  expect(parameters("SELECT if(?, 1, 2) FROM a WHERE ? OR NOT ?")).toEqual([
+    "1 IF bool NN",
+    "2 '' bool NN",
+    "3 '' bool NN",
+  ]);
+});
