@@ -37,6 +37,18 @@ describe("generate", () => {
     expect(changed).toEqual(["query_sql.ts"]);
   });
 
+  test.each([
+    ["too long", "x".repeat(5000), "file name too long"],
+    ["with a NUL", '"a\\0b"', "invalid argument"],
+    ["too long, with a pattern below", `${"x".repeat(5000)}/*.sql`, "file name too long"],
+  ])("a path that is none is an error at its place: %s", (_, path, reason) => {
+    const project = createProject({ ...files, "sqlc.yaml": files["sqlc.yaml"].replace("schema.sql", path) });
+    const { status, stderr } = project.run("generate");
+    expect(status).toBe(1);
+    expect(stderr).toContain(reason);
+    expect(stderr).toContain("sqlc.yaml:4:13");
+  });
+
   test("-f names another configuration, whose folder is the base", () => {
     const inside = Object.fromEntries(Object.entries(files).map(([name, text]) => [`sub/${name}`, text]));
     const project = createProject(inside);

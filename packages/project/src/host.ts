@@ -7,7 +7,7 @@ export interface Host {
   readFile(path: string): Awaitable<string>;
   /** Names of a folder's entries, in any order. Throws {@link HostError}. */
   readDirectory(path: string): Awaitable<readonly string[]>;
-  /** Undefined when there is nothing. */
+  /** Undefined when there is nothing. Throws {@link HostError} for what can be no path (too long, with a NUL). */
   kindOf(path: string): Awaitable<FileKind | undefined>;
   /** Bytes of a file, undefined when there is none. Throws {@link HostError}. */
   readBytes(path: string): Awaitable<Uint8Array | undefined>;

@@ -1,7 +1,7 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
 import { compareBytes } from "../compare-bytes.ts";
 import type { Located } from "../config/decoder.ts";
-import { type Host, HostError } from "../host.ts";
+import { type Awaitable, type Host, HostError } from "../host.ts";
 import { baseName, directoryName, joinPath } from "../paths.ts";
 import { compileSegment, isPattern } from "./glob.ts";
 
@@ -33,10 +33,10 @@ export async function findSources(
 }
 
 async function expandPath(host: Host, path: string, written: Located<string>): Promise<readonly string[]> {
-  const matches = isPattern(path) ? await expandPattern(host, path, written) : [path];
+  const matches = isPattern(path) ? await located(written, () => expandPattern(host, path, written)) : [path];
   const expanded: string[] = [];
   for (const match of matches) {
-    const kind = await host.kindOf(match);
+    const kind = await located(written, () => host.kindOf(match));
     if (kind === undefined) throw await missing(host, match, written);
     expanded.push(...(kind === "directory" ? await listFolder(host, match, written) : [match]));
   }
@@ -44,8 +44,14 @@ async function expandPath(host: Host, path: string, written: Located<string>): P
 }
 
 async function listFolder(host: Host, path: string, written: Located<string>): Promise<readonly string[]> {
+  const names = await located(written, () => host.readDirectory(path));
+  return [...names].sort(compareBytes).map((name) => joinPath(path, name));
+}
+
+/** Gives what the system refused the place in the configuration. Throws {@link PathError}. */
+async function located<Result>(written: Located<string>, action: () => Awaitable<Result>): Promise<Result> {
   try {
-    return [...(await host.readDirectory(path))].sort(compareBytes).map((name) => joinPath(path, name));
+    return await action();
   } catch (error) {
     if (error instanceof HostError) throw new PathError(`path error: ${error.message}`, written);
     throw error;
