@@ -31,10 +31,14 @@ describe.each(readDifferences().filter(({ engine }) => engine === "sqlite"))("$e
 });
 
 /** What the database says, in the entry's own form: only the parts that the entry claims. */
-function databaseAnswer(database: InstanceType<typeof sqlite.Database>, { query, ours, proof }: Difference): unknown {
+function databaseAnswer(
+  database: InstanceType<typeof sqlite.Database>,
+  { query: written, run: query = written, ours, proof }: Difference,
+): unknown {
   try {
     return {
       ...(proof.types && { types: storageClasses(database, query, ours.length) }),
+      ...(proof.parameters && { parameters: Object.values(database.get(query, [1, 2, 3]) ?? {}).map(String) }),
       ...(proof.rows && { rows: database.all(query).map((row) => Object.values(row)) }),
       ...(proof.error && database.run(query)),
     };

@@ -1,7 +1,7 @@
 import type { Embed, ResultColumn, StatementAnalysis } from "../analysis/model.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { TextEdit } from "../queries/model.ts";
-import { type ParameterNumbers, placeholderEdits } from "../queries/placeholders.ts";
+import { type Numbering, placeholderEdits } from "../queries/placeholders.ts";
 import { queryFileRules } from "../queries/query-file-rules.ts";
 import type {
   EmbedMacro,
@@ -53,9 +53,9 @@ export function statementEdits(
   engine: Engine,
   macros: Macros,
   analysis: StatementAnalysis,
-  numbers: ParameterNumbers,
+  numbering: Numbering,
 ): TextEdit[] {
-  const edits = placeholderEdits(queryFileRules(engine), macros.parameters, numbers);
+  const edits = placeholderEdits(queryFileRules(engine), macros.parameters, numbering);
   const embeds = embedsOf(analysis.columns);
   for (const star of analysis.stars) edits.push(...starEdit(engine, star));
   for (const macro of macros.embeds) edits.push(embedEdit(engine, macro, embeds.get(macro), macros.targets.get(macro)));

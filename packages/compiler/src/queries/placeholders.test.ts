@@ -12,7 +12,7 @@ function parameters(...written: string[]): Parameter[] {
 }
 
 function numbers(style: Parameters<typeof numberParameters>[0], ...written: string[]): number[] {
-  return [...numberParameters(style, parameters(...written)).entries()]
+  return [...numberParameters(style, parameters(...written)).numbers.entries()]
     .sort(([left], [right]) => left.start - right.start)
     .map(([, number]) => number);
 }
@@ -26,8 +26,12 @@ describe("numbers of parameters", () => {
     expect(numbers("dollar", "@a", "$1", "@b")).toEqual([2, 1, 3]);
   });
 
-  test("bare question marks count among themselves, names take what is free", () => {
-    expect(numbers("numbered-question", "@ids", "?")).toEqual([2, 1]);
+  test("names take the numbers behind those of bare question marks", () => {
+    expect(numbers("numbered-question", "?", "@name", "@other", "@name")).toEqual([1, 2, 3, 2]);
+  });
+
+  test("numbers are places where SQLite would count a bare question mark otherwise", () => {
+    expect(numbers("numbered-question", "@name", "?", "@name")).toEqual([1, 2, 1]);
   });
 
   test("every question mark is a parameter of its own in MySQL", () => {

@@ -3,21 +3,57 @@ import type { QueryFileRules } from "../engines/engine.ts";
 import type { Parameter } from "../syntax/ast/index.ts";
 import { reportQuery } from "./messages.ts";
 import type { TextEdit } from "./model.ts";
+import { bindsAsNumbered } from "./sqlite-numbers.ts";
 
 /** The number of every parameter of one statement (spec: queries.md 5.2). */
 export type ParameterNumbers = ReadonlyMap<Parameter, number>;
 
+export interface Numbering {
+  readonly numbers: ParameterNumbers;
+  /** Places with one number here are one parameter to the user. */
+  readonly shared: ParameterNumbers;
+  /** How placeholders are written: `$1`, `?1` or `?`. */
+  readonly form: "$" | "?n" | "?";
+  /** The user's own placeholders are written anew too. */
+  readonly all: boolean;
+}
+
 /**
- * Numbers the parameters of a statement. Numbers that the user wrote stay; a bare `?` has its place among the native ones; a named parameter
- * has the number of its name's first use, else the lowest free one. Where every `?` is a parameter of its own, numbers are positions.
+ * Numbers the parameters of a statement as sqlc does. SQLite would not bind all of them so: a bare `?` has the number after the largest so far, which
+ * a named one in front of it may have taken, and the elements of a list take numbers when the query is run. There all are numbered by their places,
+ * and beside lists each place is a parameter of its own, as in MySQL.
+ * differs from sqlc: placeholders-by-place.
  *
  * @param parameters in the order of the text
  */
-export function numberParameters(
-  style: QueryFileRules["placeholders"],
-  parameters: readonly Parameter[],
-): ParameterNumbers {
-  if (style === "question") return new Map(parameters.map((parameter, index) => [parameter, index + 1]));
+export function numberParameters(style: QueryFileRules["placeholders"], parameters: readonly Parameter[]): Numbering {
+  if (style === "question") {
+    const numbers = positions(parameters);
+    return { numbers, shared: numbers, form: "?", all: false };
+  }
+  const shared = sqlcNumbers(parameters);
+  if (style === "dollar") return { numbers: shared, shared, form: "$", all: false };
+  if (bindsAsNumbered(parameters, shared)) return { numbers: shared, shared, form: "?n", all: false };
+  const hasLists = parameters.some(({ form }) => form === "slice");
+  if (hasLists) return { numbers: positions(parameters), shared, form: "?", all: true };
+  return { numbers: byFirstPlace(parameters, shared), shared, form: "?n", all: true };
+}
+
+function positions(parameters: readonly Parameter[]): ParameterNumbers {
+  return new Map(parameters.map((parameter, index) => [parameter, index + 1]));
+}
+
+/** The same parameters in the order of their first places. */
+function byFirstPlace(parameters: readonly Parameter[], shared: ParameterNumbers): ParameterNumbers {
+  const order = [...new Set(parameters.map((parameter) => shared.get(parameter)))];
+  return new Map(parameters.map((parameter) => [parameter, order.indexOf(shared.get(parameter)) + 1]));
+}
+
+/**
+ * Numbers that the user wrote stay; a bare `?` has its place among the native ones; a named parameter has the number of its name's first use, else the
+ * lowest free one.
+ */
+function sqlcNumbers(parameters: readonly Parameter[]): ParameterNumbers {
   const numbers = new Map<Parameter, number>();
   const used = new Set<number>();
   const native = parameters.filter((parameter) => !isNamed(parameter));
@@ -67,40 +103,23 @@ export function checkPlaceholders(file: string, parameters: readonly Parameter[]
   return [];
 }
 
-/**
- * Named parameters become the engine's placeholders; native ones stay as they are, unless the database would count them otherwise:
- * SQLite gives a bare `?` the number after the largest so far, which a named one in front of it may have taken.
- * differs from sqlc: bare-placeholder-behind-a-named-one.
- */
+/** Named parameters become the engine's placeholders; native ones stay as they are where they mean what they are numbered. */
 export function placeholderEdits(
   rules: QueryFileRules,
   parameters: readonly Parameter[],
-  numbers: ParameterNumbers,
+  numbering: Numbering,
 ): TextEdit[] {
-  const counted = rules.placeholders !== "numbered-question" || isCountedSo(parameters, numbers);
   return parameters
-    .filter((parameter) => isNamed(parameter) || (!counted && parameter.number === undefined))
+    .filter((parameter) => isNamed(parameter) || numbering.all)
     .map((parameter) => ({
       start: parameter.start,
       end: parameter.end,
-      text: placeholder(rules, parameter, numbers.get(parameter) ?? 0),
+      text: placeholder(rules, parameter, numbering),
     }));
 }
 
-/** Whether SQLite gives each bare `?` the number that it has here. Slices are counted when the query is run. */
-function isCountedSo(parameters: readonly Parameter[], numbers: ParameterNumbers): boolean {
-  if (parameters.some(({ form }) => form === "slice")) return true;
-  let largest = 0;
-  for (const parameter of parameters) {
-    const number = numbers.get(parameter) ?? 0;
-    if (!isNamed(parameter) && parameter.number === undefined && number !== largest + 1) return false;
-    largest = Math.max(largest, number);
-  }
-  return true;
-}
-
-function placeholder(rules: QueryFileRules, parameter: Parameter, number: number): string {
+function placeholder(rules: QueryFileRules, parameter: Parameter, { numbers, form }: Numbering): string {
   if (parameter.form === "slice" && rules.sliceMarkers) return `/*SLICE:${parameter.name}*/?`;
-  if (rules.placeholders === "dollar") return `$${number}`;
-  return rules.placeholders === "question" ? "?" : `?${number}`;
+  if (form === "?") return "?";
+  return `${form === "$" ? "$" : "?"}${numbers.get(parameter) ?? 0}`;
 }

@@ -42,8 +42,8 @@ export function analyzeQuery(
     ...analysis.diagnostics,
   ];
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
-  const numbers = numberParameters(queryFileRules(engine).placeholders, macros.parameters);
-  const edits = statementEdits(engine, macros, analysis, numbers);
+  const numbering = numberParameters(queryFileRules(engine).placeholders, macros.parameters);
+  const edits = statementEdits(engine, macros, analysis, numbering);
   const text = finalText(file.text, parsed, commentsWithin(comments, parsed.start, parsed.end), edits);
   const description = createDescriptionContext(engine, catalog, analysis.facts);
   const table = insertedTable(context, statement);
@@ -58,7 +58,7 @@ export function analyzeQuery(
     annotations: named.annotations,
     pieces: text.pieces,
     columns: queryColumns(description, file.path, analysis.columns),
-    parameters: queryParameters(description, file.path, statement, analysis.parameters, numbers),
+    parameters: queryParameters(description, file.path, statement, analysis.parameters, numbering),
     ...(table && { insertIntoTable: table }),
   };
   return { query, diagnostics };

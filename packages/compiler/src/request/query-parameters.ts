@@ -1,13 +1,13 @@
 import type { ParameterUse } from "../analysis/model.ts";
-import type { Difference } from "../catalog/difference.ts";
 import { collectParameters } from "../compatibility/collect-parameters.ts";
 import type { DescriptionContext } from "../compatibility/context.ts";
 import { describeParameter } from "../compatibility/describe-parameter.ts";
 import type { OwnedParameter } from "../compatibility/parameter-owner.ts";
-import type { ParameterNumbers } from "../queries/placeholders.ts";
-import { queryFileRules } from "../queries/query-file-rules.ts";
+import type { Numbering, ParameterNumbers } from "../queries/placeholders.ts";
+import { argumentOrder } from "../queries/sqlite-numbers.ts";
 import type { Parameter, Statement } from "../syntax/ast/index.ts";
 import type { ColumnSource, QueryParameter } from "./model.ts";
+import { likeNamesakes } from "./namesakes.ts";
 import { scopeColumnSource } from "./query-columns.ts";
 
 /** The parameters of a statement in the order of their numbers; where SQLite counts bare ones itself, in the order of the text. */
@@ -16,60 +16,43 @@ export function queryParameters(
   file: string,
   statement: Statement,
   uses: readonly ParameterUse[],
-  numbers: ParameterNumbers,
+  numbering: Numbering,
 ): readonly QueryParameter[] {
+  const { numbers, shared, form, all } = numbering;
   if (numbers.size === 0) return [];
   const useOf = new Map(uses.map((use) => [use.node, use]));
-  const groups = groupByNumber(collectParameters(statement), numbers);
-  const parameters = [...groups].map(([number, occurrences]): QueryParameter => {
-    const { column, type, nullable, differences } = describeParameter(context, occurrences, useOf);
-    const source = sourceOf(context, occurrences, useOf);
-    return {
-      number,
-      ...(type && { type }),
-      nullable,
-      sqlc: column,
-      differences,
-      ...(source && { source }),
-      uses: occurrences.map(({ parameter: { start, end } }) => ({ file, start, end })),
-    };
-  });
-  const { placeholders } = queryFileRules(context.engine);
-  const isByPlace = placeholders === "numbered-question" && hasBare(numbers);
-  const place = ({ uses }: QueryParameter): number => Math.min(...uses.map(({ start }) => start));
-  const answered = placeholders === "question" ? likeNamesakes(parameters, groups) : parameters;
-  return answered.sort((left, right) => (isByPlace ? place(left) - place(right) : left.number - right.number));
-}
-
-/**
- * In MySQL each place of a name is a parameter of its own, and generated code gives them all one value: where sqlc has no type for a place, or where it
- * is an argument that the server converts, it has the type that another place has.
- */
-function likeNamesakes(
-  parameters: readonly QueryParameter[],
-  groups: ReadonlyMap<number, readonly [OwnedParameter, ...OwnedParameter[]]>,
-): QueryParameter[] {
-  const isWeak = ({ number, sqlc, differences }: QueryParameter): boolean =>
-    sqlc.type.name === "any" || differences.some(isWithoutType) || groups.get(number)?.[0].owner.kind === "call";
-  const leading = new Map<string, QueryParameter>();
-  for (const parameter of parameters) {
-    const { name, isNamedParam } = parameter.sqlc;
-    if (isNamedParam && !isWeak(parameter) && !leading.has(name)) leading.set(name, parameter);
+  const groups = groupByNumber(collectParameters(statement), shared);
+  const parameters = [...groups.values()].flatMap((occurrences) =>
+    describeGroup(context, file, occurrences, useOf, numbers),
+  );
+  if (form === "?n") {
+    const order = argumentOrder(numbers);
+    return parameters.sort((left, right) => order.indexOf(left.number) - order.indexOf(right.number));
   }
-  return parameters.map((own) => {
-    const namesake = isWeak(own) && own.sqlc.isNamedParam ? leading.get(own.sqlc.name) : undefined;
-    if (!namesake) return own;
-    const { type, notNull } = namesake.sqlc;
-    return { ...own, nullable: namesake.nullable, sqlc: { ...own.sqlc, type, notNull } };
-  });
+  const answered = form === "?" && !all ? likeNamesakes(parameters, groups) : parameters;
+  return answered.sort((left, right) => left.number - right.number);
 }
 
-function isWithoutType({ field, reason }: Difference): boolean {
-  return field === "type" && reason === "parameter-without-type";
-}
-
-function hasBare(numbers: ParameterNumbers): boolean {
-  return [...numbers.keys()].some(({ form, name, number }) => form === "native" && name === undefined && !number);
+/** One parameter of the user's: one for the database, or several of one name where each place has a number of its own. */
+function describeGroup(
+  context: DescriptionContext,
+  file: string,
+  occurrences: readonly [OwnedParameter, ...OwnedParameter[]],
+  uses: ReadonlyMap<Parameter, ParameterUse>,
+  numbers: ParameterNumbers,
+): readonly QueryParameter[] {
+  const { column, type, nullable, differences } = describeParameter(context, occurrences, uses);
+  const source = sourceOf(context, occurrences, uses);
+  const places = groupByNumber(occurrences, numbers);
+  return [...places].map(([number, parts]) => ({
+    number,
+    ...(type && { type }),
+    nullable,
+    sqlc: places.size > 1 ? { ...column, isNamedParam: true } : column,
+    differences,
+    ...(source && { source }),
+    uses: parts.map(({ parameter: { start, end } }) => ({ file, start, end })),
+  }));
 }
 
 function groupByNumber(

@@ -51,10 +51,18 @@ describe("tables", () => {
 describe("texts", () => {
   test.each([
     ['SELECT * FROM "Mixed"', 'SELECT "Case", "a b", "order" FROM "Mixed"'],
-    ["SELECT id FROM shops WHERE name = @n AND stars = ?", "SELECT id FROM shops WHERE name = ?2 AND stars = ?1"],
+    ["SELECT id FROM shops WHERE name = @n AND stars = ?", "SELECT id FROM shops WHERE name = ?1 AND stars = ?2"],
     ["SELECT id FROM shops WHERE stars = ? AND name = @n", "SELECT id FROM shops WHERE stars = ? AND name = ?2"],
     ["SELECT id FROM shops WHERE name = :name OR code = $code", "SELECT id FROM shops WHERE name = ?1 OR code = ?2"],
     ["SELECT id FROM shops WHERE id IN (sqlc.slice(ids))", "SELECT id FROM shops WHERE id IN (/*SLICE:ids*/?)"],
+    [
+      "SELECT id FROM shops WHERE name = @n AND id IN (sqlc.slice(ids)) AND code <> @n",
+      "SELECT id FROM shops WHERE name = ?1 AND id IN (/*SLICE:ids*/?) AND code <> ?1",
+    ],
+    [
+      "SELECT id FROM shops WHERE id IN (sqlc.slice(ids)) AND name = @n",
+      "SELECT id FROM shops WHERE id IN (/*SLICE:ids*/?) AND name = ?",
+    ],
   ])("%s", (sql, text) => {
     expect(queries.text(sql)).toBe(text);
   });
@@ -69,6 +77,15 @@ describe("parameters", () => {
       ["1 id INTEGER NN T=shops", "2 limit integer NN", "3 offset integer NN"],
     ],
     ["SELECT sqlc.arg(FooBar) AS x", ["1 FooBar any NN named"]],
+    [
+      "SELECT id FROM shops WHERE stars = @n AND id IN (sqlc.slice(ids)) AND name <> @m AND id > @n",
+      [
+        "1 n INT named T=shops o=stars",
+        "2 ids INTEGER NN named slice T=shops o=id",
+        "3 m TEXT NN named T=shops o=name",
+        "4 n INT named T=shops o=stars",
+      ],
+    ],
     ["INSERT INTO made VALUES (?)", ["1 x INT NN T=main.made"]],
   ])("%s", (sql, parameters) => {
     expect(queries.parameters(sql)).toEqual(parameters);
