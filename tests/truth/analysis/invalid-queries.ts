@@ -137,4 +137,11 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
     "SELECT (SELECT s.copies FROM sales s WHERE s.book_id = b.id LIMIT 1) FROM books b GROUP BY (SELECT x.copies FROM sales x WHERE x.book_id = b.id LIMIT 1)",
   ],
   ["SELECT 1 FROM books GROUP BY lower(title) HAVING lower(title) IN (SELECT lower(title))"],
+  ["SELECT DISTINCT title FROM books FOR UPDATE"],
+  ["SELECT author_id FROM books GROUP BY author_id FOR SHARE"],
+  ["SELECT count(*) FROM books FOR UPDATE"],
+  ["SELECT 1 FROM books HAVING true FOR UPDATE"],
+  ["SELECT rank() OVER (ORDER BY id) FROM books FOR NO KEY UPDATE OF books"],
+  ["SELECT unnest(scores) FROM books FOR KEY SHARE"],
+  ["SELECT id FROM books UNION SELECT id FROM nodes FOR UPDATE"],
 ];

@@ -278,4 +278,6 @@ export const validQueries: readonly string[] = [
   "SELECT jsonb_delete(settings, VARIADIC $1), lower(VARIADIC $2), substr(name, VARIADIC 2) FROM authors",
   "SELECT (SELECT max(s.copies) FROM sales s WHERE s.book_id = b.id), count(*) FROM books b GROUP BY (SELECT max(s.copies) FROM sales s WHERE s.book_id = b.id) HAVING (SELECT max(s.copies) FROM sales s WHERE s.book_id = b.id) > 1",
   "SELECT (SELECT count(*) FROM sales s WHERE s.book_id = b.id) AS n FROM books b GROUP BY ROLLUP ((SELECT count(*) FROM sales s WHERE s.book_id = b.id))",
+  "SELECT b.id FROM books b, generate_series(1, b.pages) n, unnest(b.scores, b.scores) u (x, y) FOR UPDATE OF b",
+  "SELECT b.id FROM books b JOIN (SELECT DISTINCT author_id FROM books) a USING (author_id) FOR UPDATE OF b NOWAIT",
 ];

@@ -103,6 +103,15 @@ CREATE VIEW store.totals AS
   SELECT person_id, count(*) AS orders, max(placed) AS last, sum(line) AS lines FROM store.orders GROUP BY person_id;
 CREATE MATERIALIZED VIEW recent AS SELECT id, name, nick, created FROM people WHERE nick IS NOT NULL WITH NO DATA;
 
+CREATE TABLE readings (sensor int NOT NULL, taken timestamptz NOT NULL, value float8, unit text DEFAULT 'C', PRIMARY KEY (sensor, taken))
+  PARTITION BY RANGE (taken);
+CREATE TABLE readings_new PARTITION OF readings DEFAULT;
+CREATE TABLE special_nodes (flavour mood NOT NULL DEFAULT 'ok', since date) INHERITS (nodes);
+CREATE VIEW family AS
+  SELECT c.id, c.label, p.label AS parent, count(*) OVER (PARTITION BY c.parent_id) AS siblings, COALESCE(p.weight, 0) AS weight
+  FROM nodes c LEFT JOIN nodes p ON p.id = c.parent_id;
+CREATE VIEW labelled AS SELECT f.label, f.parent, l.rank FROM family f JOIN links l USING (id) WHERE f.parent IS NOT NULL;
+
 CREATE FUNCTION add_one(n int) RETURNS int LANGUAGE sql STRICT IMMUTABLE AS 'SELECT n + 1';
 CREATE FUNCTION say(word text, times int DEFAULT 2, loud boolean DEFAULT false) RETURNS text LANGUAGE sql AS 'SELECT repeat(word, least(times, 3))';
 CREATE FUNCTION items_of(person bigint) RETURNS SETOF items LANGUAGE sql AS 'SELECT * FROM items WHERE owner = person';

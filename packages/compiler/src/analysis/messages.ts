@@ -64,6 +64,7 @@ export const analysisMessages = {
   "window-not-allowed": "window functions are not allowed in {place}",
   "set-not-allowed": "set-returning functions are not allowed in {place}",
   "locked-table": 'relation "{name}" in {strength} clause not found in FROM clause',
+  "lock-not-allowed": "{strength} is not allowed with {obstacle}",
   "nested-aggregate": "aggregate function calls cannot be nested",
   "window-in-aggregate": "aggregate function calls cannot contain window function calls",
   "window-required": "window function {name} requires an OVER clause",

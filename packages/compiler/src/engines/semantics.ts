@@ -69,6 +69,8 @@ export interface Leniency {
   readonly conflictSeesSource?: boolean;
   /** SELECT DISTINCT may be sorted by what is not selected. */
   readonly distinctOrder?: boolean;
+  /** FOR UPDATE may follow any query. */
+  readonly lockedGroups?: boolean;
   /** GROUP BY and ORDER BY may have constants that are no positions. */
   readonly constantKeys?: boolean;
   /** A recursive table may have several recursive arms, whose types need not be those of the first one. */

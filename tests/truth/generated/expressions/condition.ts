@@ -54,6 +54,11 @@ const forms: readonly Weighted<Form>[] = [
   { weight: 4, item: (place) => exists(place) },
   { weight: 6, item: (place) => expression(place, "bool") },
   { weight: 2, item: rowComparison },
+  { weight: 2, item: rowList },
+  { weight: 2, item: rowQuery },
+  { weight: 1, item: (place) => `(${pair(place).join(", ")}) IS ${place.random.pick(["NULL", "NOT NULL"])}` },
+  { weight: 1, item: (place) => `(${pair(place).join(", ")}) IS DISTINCT FROM (${pair(place).join(", ")})` },
+  { weight: 2, item: anyOfQuery },
 ];
 
 function likes({ random }: Place): string {
@@ -86,4 +91,26 @@ function exists(place: Place): string | undefined {
 function rowComparison(place: Place): string {
   const [first, second] = [pair(place), pair(place)];
   return `(${first[0]}, ${second[0]}) ${place.random.pick(comparisons)} (${first[1]}, ${second[1]})`;
+}
+
+/** `(a, b) IN ((1, 2), (3, 4))` */
+function rowList(place: Place): string {
+  const [first, second] = [pair(place), pair(place)];
+  const types = `(${first[1]}, ${second[1]})`;
+  return `(${first[0]}, ${second[0]}) ${place.random.pick(["IN", "NOT IN"])} (${types}, ${types})`;
+}
+
+/** A row against the row of a sub-query. */
+function rowQuery(place: Place): string | undefined {
+  const types = [valueType(place), valueType(place)];
+  const words = place.random.pick(["IN", "NOT IN", "= ANY", "=", "<>", "< ALL"]);
+  const query = subqueryOf(place, types, words === "=" || words === "<>");
+  return query && `(${types.map((type) => expression(place, type)).join(", ")}) ${words} (${query})`;
+}
+
+/** The array of a sub-query's rows. */
+function anyOfQuery(place: Place): string | undefined {
+  const type = place.random.pick(["int4", "text", "int8"]);
+  const query = subqueryOf(place, [type]);
+  return query && `${expression(place, type)} ${place.random.pick(["= ANY", "<> ALL"])} (ARRAY(${query}))`;
 }

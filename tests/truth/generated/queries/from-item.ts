@@ -1,10 +1,10 @@
 import type { Relation, TypeId } from "../../../../packages/compiler/src/catalog/index.ts";
 import { argument } from "../expressions/argument.ts";
-import { fillForm } from "../expressions/special-forms.ts";
 import { below, joinScopes, type NamedColumn, newName, type Place, type Scope } from "../generation.ts";
 import { writtenType } from "../literals.ts";
 import { pickWeighted, several, type Weighted } from "../random.ts";
 import { queryOf } from "./subquery.ts";
+import { functionItem, rowsFromItem } from "./table-functions.ts";
 
 /** An item of a FROM clause and what it brings into scope. */
 export interface Item {
@@ -43,6 +43,7 @@ const simpleItems: readonly Weighted<MakeItem>[] = [
   { weight: 70, item: tableItem },
   { weight: 20, item: commonTableItem },
   { weight: 8, item: functionItem },
+  { weight: 2, item: rowsFromItem },
   { weight: 4, item: valuesItem },
 ];
 
@@ -54,7 +55,8 @@ function tableItem({ generation, random }: Place): Item {
   if (!relation) return { text: `(SELECT 1 AS a) AS ${alias}`, columns: [{ name: "a", type: "int4" }], alias };
   const columns = relation.columns.map(({ name, type }) => ({ name, type: type.id }));
   const rowType = `${relation.schema}.${relation.name}`;
-  const text = `${relationName(relation)}${random.chance(0.5) ? " AS" : ""} ${alias}`;
+  const only = relation.kind === "table" && random.chance(0.04) ? "ONLY " : "";
+  const text = `${only}${relationName(relation)}${random.chance(0.5) ? " AS" : ""} ${alias}`;
   if (!random.chance(0.06)) return { text, columns, alias, rowType };
   const renamed = columns.slice(0, 2).map((column) => ({ ...column, name: newName(generation, "r") }));
   const all = [...renamed, ...columns.slice(2)];
@@ -72,7 +74,10 @@ function derivedItem(place: Place, left: Scope | undefined): Item | undefined {
   const isLateral = left !== undefined && place.random.chance(0.4);
   const query = queryOf(place, { outer: isLateral ? left : undefined });
   const alias = newName(place.generation, "t");
-  return { text: `${isLateral ? "LATERAL " : ""}(${query.text}) AS ${alias}`, columns: query.columns, alias };
+  const text = `${isLateral ? "LATERAL " : ""}(${query.text}) AS ${alias}`;
+  if (query.columns.length === 0 || !place.random.chance(0.15)) return { text, columns: query.columns, alias };
+  const columns = query.columns.map(({ type }) => ({ name: newName(place.generation, "q"), type }));
+  return { text: `${text} (${columns.map(({ name }) => name).join(", ")})`, columns, alias };
 }
 
 function valuesItem(place: Place): Item {
@@ -91,111 +96,4 @@ function valuesItem(place: Place): Item {
     columns,
     alias,
   };
-}
-
-interface TableFunction {
-  readonly call: string;
-  readonly columns: readonly NamedColumn[];
-  /** The columns' names must be given. */
-  readonly named?: boolean;
-  /** Written behind the alias. */
-  readonly definition?: string;
-}
-
-const key = { name: "key", type: "text" } as const;
-
-const tableFunctions: readonly TableFunction[] = [
-  { call: "generate_series(1, 3)", columns: [{ name: "n", type: "int4" }], named: true },
-  {
-    call: "generate_series(timestamp '2023-06-01', '2024-01-01', interval '100 days')",
-    columns: [{ name: "n", type: "timestamp" }],
-    named: true,
-  },
-  { call: "unnest({int4[]})", columns: [{ name: "n", type: "int4" }], named: true },
-  {
-    call: "unnest({text[]}, {int4[]})",
-    columns: [
-      { name: "a", type: "text" },
-      { name: "b", type: "int4" },
-    ],
-    named: true,
-  },
-  {
-    call: "unnest({public.place[]})",
-    columns: [
-      { name: "street", type: "text" },
-      { name: "number", type: "int4" },
-      { name: "tags", type: "text[]" },
-    ],
-  },
-  { call: "jsonb_each({jsonb})", columns: [key, { name: "value", type: "jsonb" }] },
-  { call: "json_each_text({json})", columns: [key, { name: "value", type: "text" }] },
-  { call: "jsonb_array_elements({jsonb})", columns: [{ name: "value", type: "jsonb" }] },
-  { call: "jsonb_object_keys({jsonb})", columns: [{ name: "k", type: "text" }], named: true },
-  { call: "regexp_split_to_table({text}, 'a')", columns: [{ name: "k", type: "text" }], named: true },
-  { call: "regexp_matches({text}, '(a)|b', 'g')", columns: [{ name: "k", type: "text[]" }], named: true },
-  { call: "string_to_table({text}, 'a')", columns: [{ name: "k", type: "text" }], named: true },
-  {
-    call: "items_of({int8})",
-    columns: [
-      { name: "id", type: "int4" },
-      { name: "title", type: "text" },
-      { name: "token", type: "uuid" },
-    ],
-  },
-  {
-    call: "stats({int8})",
-    columns: [
-      { name: "total", type: "int8" },
-      { name: "best", type: "text" },
-    ],
-  },
-  {
-    call: "halves({text})",
-    columns: [
-      { name: "first", type: "text" },
-      { name: "second", type: "text" },
-    ],
-  },
-  { call: "moods()", columns: [{ name: "m", type: "public.mood" }], named: true },
-  {
-    call: "home_of({int8})",
-    columns: [
-      { name: "street", type: "text" },
-      { name: "number", type: "int4" },
-    ],
-  },
-  { call: "add_one({int4})", columns: [{ name: "n", type: "int4" }], named: true },
-  {
-    call: "jsonb_to_recordset({jsonb})",
-    columns: [
-      { name: "a", type: "int4" },
-      { name: "b", type: "text" },
-    ],
-    definition: "(a int, b text)",
-  },
-  {
-    call: "JSON_TABLE({jsonb}, '$[*]' COLUMNS (ord FOR ORDINALITY, a int PATH '$.a', b text PATH '$' DEFAULT 'x' ON EMPTY, e boolean EXISTS PATH '$.a'))",
-    columns: [
-      { name: "ord", type: "int4" },
-      { name: "a", type: "int4" },
-      { name: "b", type: "text" },
-      { name: "e", type: "bool" },
-    ],
-  },
-];
-
-function functionItem(place: Place, left: Scope | undefined): Item | undefined {
-  const { generation, random } = place;
-  const chosen = random.pickFrom(tableFunctions);
-  if (!chosen) return undefined;
-  const { tables: _tables, ...outside } = below(place);
-  const inner = { ...outside, tables: place.tables, scope: left ?? { columns: [], rows: [] } };
-  const alias = newName(generation, "t");
-  const call = fillForm(inner, chosen.call);
-  const hasOrdinality = !chosen.definition && !chosen.call.startsWith("JSON_TABLE") && random.chance(0.15);
-  const columns = hasOrdinality && chosen.named ? [...chosen.columns, { name: "ord", type: "int8" }] : chosen.columns;
-  const names = chosen.named ? ` (${columns.map(({ name }) => name).join(", ")})` : "";
-  const definition = chosen.definition ?? names;
-  return { text: `${call}${hasOrdinality ? " WITH ORDINALITY" : ""} AS ${alias}${definition}`, columns, alias };
 }

@@ -1,4 +1,4 @@
-import type { Column, Relation } from "../../../../packages/compiler/src/catalog/index.ts";
+import type { Column, Relation, TypeId } from "../../../../packages/compiler/src/catalog/index.ts";
 import { argument } from "../expressions/argument.ts";
 import { condition } from "../expressions/condition.ts";
 import { expression, valueType } from "../expressions/expression.ts";
@@ -6,7 +6,7 @@ import { below, emptyScope, joinScopes, type NamedColumn, newName, type Place, t
 import { pickWeighted, several, type Weighted } from "../random.ts";
 import { fromClause } from "./from.ts";
 import { quoteColumn, relationName, scopeOf } from "./from-item.ts";
-import { type MadeQuery, queryOf } from "./subquery.ts";
+import { type MadeQuery, queryOf, subqueryOf } from "./subquery.ts";
 
 interface Target {
   readonly table: Relation;
@@ -42,15 +42,18 @@ const kinds: readonly Weighted<MakeModification>[] = [
 function returning(place: Place, scope: Scope, { alias, table }: Target, hasBoth: boolean): MadeQuery {
   const { random, generation } = place;
   if (random.chance(0.2)) return { text: ` RETURNING ${alias}.*`, columns: columnsOf(table) };
-  const versions = ["old", "new"].flatMap((version) =>
+  const isRenamed = hasBoth && random.chance(0.2);
+  const names = isRenamed ? [newName(generation, "o"), newName(generation, "n")] : ["old", "new"];
+  const versions = names.flatMap((version) =>
     table.columns.map(({ name, type }) => ({ reference: `${version}.${quoteColumn(name)}`, type: type.id })),
   );
+  const head = isRenamed ? ` RETURNING WITH (OLD AS ${names[0]}, NEW AS ${names[1]}) ` : " RETURNING ";
   const visible = { ...below(place), scope: { ...scope, columns: [...scope.columns, ...(hasBoth ? versions : [])] } };
   const columns = several(random, 1, 4, () => {
     const type = valueType(visible);
     return { name: newName(generation, "c"), type, text: expression(visible, type) };
   });
-  return { text: ` RETURNING ${columns.map(({ text, name }) => `${text} AS ${name}`).join(", ")}`, columns };
+  return { text: `${head}${columns.map(({ text, name }) => `${text} AS ${name}`).join(", ")}`, columns };
 }
 
 function columnsOf(table: Relation): NamedColumn[] {
@@ -90,19 +93,53 @@ function conflictClause(place: Place, { table, scope }: Target): string {
   }));
   const inner = { ...below(place), scope: joinScopes(scope, { columns: excluded, rows: [] }) };
   const where = place.random.chance(0.3) ? ` WHERE ${condition(inner)}` : "";
+  if (place.random.chance(0.15)) return ` ON CONFLICT ON CONSTRAINT ${constraintName(table)} DO NOTHING`;
   return ` ON CONFLICT (${primary.map(quoteColumn).join(", ")}) DO UPDATE SET ${assignments(inner, table)}${where}`;
+}
+
+/** As PostgreSQL names a primary key. */
+function constraintName({ name }: Relation): string {
+  return quoteColumn(`${name}_pkey`);
 }
 
 function assignments(place: Place, table: Relation): string {
   const count = 1 + place.random.below(3);
   const offset = place.random.below(table.columns.length);
   const chosen = [...table.columns.slice(offset), ...table.columns.slice(0, offset)].slice(0, count);
-  return chosen
-    .map(
-      ({ name, type }) =>
-        `${quoteColumn(name)} = ${place.random.chance(0.06) ? "DEFAULT" : argument(below(place), type.id)}`,
-    )
-    .join(", ");
+  if (place.random.chance(0.12)) return tupleAssignment(place, chosen);
+  return chosen.map((column) => assignment(place, column)).join(", ");
+}
+
+function assignment(place: Place, { name, type }: Column): string {
+  const part = place.random.chance(0.3) ? partOf(place, type.id) : undefined;
+  if (part) return `${quoteColumn(name)}${part.path} = ${argument(below(place), part.type)}`;
+  return `${quoteColumn(name)} = ${place.random.chance(0.06) ? "DEFAULT" : argument(below(place), type.id)}`;
+}
+
+/** An element or field of a column, which can be assigned alone. */
+function partOf({ random }: Place, type: TypeId): { readonly path: string; readonly type: TypeId } | undefined {
+  if (type === "jsonb") return { path: "['a']", type: "jsonb" };
+  if (type === "public.place") {
+    return random.pick([
+      { path: ".street", type: "text" },
+      { path: ".number", type: "int4" },
+      { path: ".tags[1]", type: "text" },
+    ]);
+  }
+  if (!type.endsWith("[]")) return undefined;
+  return random.pick([
+    { path: "[1]", type: type.slice(0, -2) },
+    { path: "[1:2]", type },
+  ]);
+}
+
+/** `(a, b) = (1, 2)`, `= ROW(1, 2)` or `= (SELECT 1, 2)`. */
+function tupleAssignment(place: Place, columns: readonly Column[]): string {
+  const names = columns.map(({ name }) => quoteColumn(name)).join(", ");
+  const types = columns.map(({ type }) => type.id);
+  const query = place.random.chance(0.4) ? subqueryOf(place, types, true) : undefined;
+  const values = types.map((type) => argument(below(place), type)).join(", ");
+  return `(${names}) = ${query ? `(${query})` : `${place.random.pick(["ROW", types.length > 1 ? "" : "ROW"])}(${values})`}`;
 }
 
 function update(place: Place, target: Target, returns: boolean): MadeQuery {
@@ -143,16 +180,25 @@ function merge(place: Place, target: Target, returns: boolean): MadeQuery {
     written.length === 0
       ? "DEFAULT VALUES"
       : `(${written.map(({ name }) => quoteColumn(name)).join(", ")}) VALUES (${values})`;
+  const when = (what: string, scope: Scope) =>
+    ` WHEN ${what}${random.chance(0.25) ? ` AND ${condition(below({ ...place, scope }))}` : ""} THEN `;
   const branches = [
-    random.chance(0.7)
-      ? ` WHEN MATCHED THEN UPDATE SET ${assignments(here, target.table)}`
-      : " WHEN MATCHED THEN DELETE",
-    random.chance(0.5) ? ` WHEN NOT MATCHED THEN INSERT ${insertion}` : "",
-    random.chance(0.2) ? " WHEN NOT MATCHED BY SOURCE THEN DELETE" : "",
+    when("MATCHED", both) +
+      random.pick([
+        `UPDATE SET ${assignments(here, target.table)}`,
+        `UPDATE SET ${assignments(here, target.table)}`,
+        "DELETE",
+        "DO NOTHING",
+      ]),
+    random.chance(0.5) ? `${when("NOT MATCHED", sourceScope)}INSERT ${insertion}` : "",
+    random.chance(0.2) ? `${when("NOT MATCHED BY SOURCE", target.scope)}${random.pick(["DELETE", "DO NOTHING"])}` : "",
   ];
   const using = `(${query.text}) AS ${alias} (${columns.map(({ name }) => name).join(", ")})`;
   const on = `${target.alias}.${quoteColumn(id.name)} = ${alias}.${columns[0]?.name ?? "x"}`;
   const text = `MERGE INTO ${relationName(target.table)} AS ${target.alias} USING ${using} ON ${on}${branches.join("")}`;
   const end = returns ? returning(place, both, target, random.chance(0.3)) : { text: "", columns: [] };
-  return { text: text + end.text, columns: end.columns };
+  const action = end.text !== "" && random.chance(0.3) ? ", merge_action() AS action" : "";
+  return { text: text + end.text + action, columns: action === "" ? end.columns : [...end.columns, actionColumn] };
 }
+
+const actionColumn: NamedColumn = { name: "action", type: "text" };

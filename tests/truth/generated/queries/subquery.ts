@@ -39,7 +39,8 @@ export function queryOf(place: Place, wishes: QueryWishes): MadeQuery {
   const types = wishes.types;
   if (!types || !place.random.chance(0.15)) {
     const query = place.random.chance(0.12) ? setOperation(inner, types) : selectOf(inner, { types });
-    return wishes.single ? { ...query, text: `${query.text} LIMIT 1` } : query;
+    const whole = place.random.chance(0.04) ? withTable(inner, query) : query;
+    return wishes.single ? { ...whole, text: `${whole.text} LIMIT 1` } : whole;
   }
   return valuesOrPlain(inner, types, wishes.single ?? false);
 }
@@ -57,11 +58,28 @@ function valuesOrPlain(place: Place, types: readonly TypeId[], single: boolean):
   return { text: `VALUES ${several(place.random, 1, 3, () => `(${row()})`).join(", ")}`, columns };
 }
 
+/** The query read through a common table of its own. */
+function withTable({ generation, random }: Place, query: MadeQuery): MadeQuery {
+  if (query.columns.length === 0) return query;
+  const name = newName(generation, "w");
+  const columns = query.columns.map(({ type }) => ({ name: newName(generation, "x"), type }));
+  const names = columns.map((column) => column.name).join(", ");
+  return {
+    text: `WITH ${name} (${names}) AS (${query.text}) ${random.pick([`TABLE ${name}`, `SELECT * FROM ${name}`])}`,
+    columns,
+  };
+}
+
 /** UNION and the like of two SELECTs; the types of the arms are those of the first. */
 export function setOperation(place: Place, types: readonly TypeId[] | undefined): MadeQuery {
   const { random } = place;
   const first = selectOf(place, { types, plain: true });
   const second = selectOf(place, { types: first.columns.map(({ type }) => type), plain: true });
   const operator = random.pick(["UNION", "UNION ALL", "UNION ALL", "INTERSECT", "EXCEPT", "INTERSECT ALL"]);
-  return { text: `${first.text} ${operator} ${second.text}`, columns: first.columns };
+  if (!random.chance(0.15)) return { text: `${first.text} ${operator} ${second.text}`, columns: first.columns };
+  const third = selectOf(place, { types: first.columns.map(({ type }) => type), plain: true });
+  return {
+    text: `${first.text} ${operator} (${second.text} ${random.pick(["UNION", "EXCEPT ALL"])} ${third.text} LIMIT 2)`,
+    columns: first.columns,
+  };
 }

@@ -1,7 +1,7 @@
 import { expression } from "../expressions/expression.ts";
 import { below, type CommonTable, emptyScope, newName, type Place } from "../generation.ts";
 import { modification } from "./modification.ts";
-import { queryOf } from "./subquery.ts";
+import { type MadeQuery, queryOf } from "./subquery.ts";
 
 export interface MadeTable extends CommonTable {
   readonly text: string;
@@ -41,14 +41,30 @@ function recursiveTable(place: Place, name: string): MadeTable {
   const step = expression({ ...below(place), scope: inside }, type);
   const union = place.random.pick(["UNION ALL", "UNION ALL", "UNION"]);
   const extra = place.random.chance(0.25) ? ` LEFT JOIN nodes ON nodes.parent_id = ${name}.n` : "";
-  const text = `${name} (n, x) AS (SELECT 1, ${first} ${union} SELECT ${name}.n + 1, ${step} FROM ${name}${extra} WHERE ${name}.n < 3)`;
+  const order = place.random.chance(0.2) ? generatedColumns(place) : noGenerated;
+  const text = `${name} (n, x) AS (SELECT 1, ${first} ${union} SELECT ${name}.n + 1, ${step} FROM ${name}${extra} WHERE ${name}.n < 3)${order.text}`;
   return {
     name,
-    columns: [
-      { name: "n", type: "int4" },
-      { name: "x", type },
-    ],
+    columns: [{ name: "n", type: "int4" }, { name: "x", type }, ...order.columns],
     text,
     recursive: true,
   };
+}
+
+const noGenerated: MadeQuery = { text: "", columns: [] };
+
+/** SEARCH and CYCLE add columns of records, which nothing but a comparison with NULL can name here. */
+function generatedColumns({ random }: Place): MadeQuery {
+  return random.pick([
+    { text: " SEARCH DEPTH FIRST BY n SET ord", columns: [{ name: "ord", type: "record[]" }] },
+    { text: " SEARCH BREADTH FIRST BY n SET ord", columns: [{ name: "ord", type: "record" }] },
+    {
+      text: " CYCLE n SET looped USING path",
+      columns: [
+        { name: "looped", type: "bool" },
+        { name: "path", type: "record[]" },
+      ],
+    },
+    { text: " CYCLE n SET looped TO 'y' DEFAULT 'n' USING path", columns: [{ name: "looped", type: "text" }] },
+  ]);
 }

@@ -1,8 +1,9 @@
-import type { LockingClause, Query, QueryBody } from "../../syntax/ast/index.ts";
+import type { Query, QueryBody } from "../../syntax/ast/index.ts";
 import type { BoundBody, BoundQuery, CteDraft, CteScope, ResultDraft, Scope } from "../bound.ts";
 import { settleResults } from "../coercion.ts";
-import { type Draft, fail } from "../draft.ts";
-import { createScope, relationsNamed } from "../scope.ts";
+import type { Draft } from "../draft.ts";
+import { createScope } from "../scope.ts";
+import { checkLocking } from "./locking.ts";
 import { bindLimits, bindResultOrder } from "./order.ts";
 import { bindSelect, bindTableCommand } from "./select.ts";
 import { bindSetOperation } from "./set-operation.ts";
@@ -38,21 +39,11 @@ export function bindQueryIn(draft: Draft, around: Surroundings, query: Query): B
     bindResultOrder(draft, scope, query.orderBy, body.columns);
     bindLimits(draft, scope, query);
   }
-  for (const clause of query.locking) checkLocking(draft, scope, clause);
+  for (const clause of query.locking) checkLocking(draft, body, scope, clause);
   if (around.settles) settleResults(draft, body.columns);
   const bound: BoundQuery = { kind: "query", node: query, tables, body, columns: body.columns, scope };
   draft.bodies.set(query, bound);
   return bound;
-}
-
-/** `FOR UPDATE OF t` names a table of the FROM clause. */
-function checkLocking(draft: Draft, scope: Scope, clause: LockingClause): void {
-  for (const table of clause.tables) {
-    const name = table.parts.at(-1)?.name ?? "";
-    if (relationsNamed(draft, scope, name).length > 0) continue;
-    const strength = `FOR ${clause.strength.replaceAll("_", " ").toUpperCase()}`;
-    fail(draft, table, "locked-table", { name, strength });
-  }
 }
 
 /** `tail` has the ORDER BY and LIMIT that belong to the body when that is a plain SELECT. */

@@ -43,6 +43,7 @@ export const mysqlSemantics: EngineSemantics = {
     conflictWithoutTarget: true,
     conflictSeesSource: true,
     distinctOrder: true,
+    lockedGroups: true,
     constantKeys: true,
     recursiveArms: true,
     aliasesInConditions: "having",
