@@ -144,4 +144,6 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["SELECT rank() OVER (ORDER BY id) FROM books FOR NO KEY UPDATE OF books"],
   ["SELECT unnest(scores) FROM books FOR KEY SHARE"],
   ["SELECT id FROM books UNION SELECT id FROM nodes FOR UPDATE"],
+  ["SELECT last_value FROM counter"],
+  ["SELECT id FROM numbers"],
 ];

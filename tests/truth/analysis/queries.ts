@@ -280,4 +280,7 @@ export const validQueries: readonly string[] = [
   "SELECT (SELECT count(*) FROM sales s WHERE s.book_id = b.id) AS n FROM books b GROUP BY ROLLUP ((SELECT count(*) FROM sales s WHERE s.book_id = b.id))",
   "SELECT b.id FROM books b, generate_series(1, b.pages) n, unnest(b.scores, b.scores) u (x, y) FOR UPDATE OF b",
   "SELECT b.id FROM books b JOIN (SELECT DISTINCT author_id FROM books) a USING (author_id) FOR UPDATE OF b NOWAIT",
+  "SELECT last_value, log_cnt, s.is_called FROM authors_id_seq s",
+  "SELECT * FROM shop.orders_id_seq, numbers WHERE numbers.last_value > $1",
+  "SELECT title FROM books WHERE id > (SELECT last_value FROM books_id_seq)",
 ];

@@ -58,6 +58,9 @@ CREATE TABLE shop.orders (
 
 CREATE TABLE nodes (id int PRIMARY KEY, parent_id int, label text NOT NULL, path int4range);
 
+CREATE SEQUENCE counter START 5;
+ALTER SEQUENCE counter RENAME TO numbers;
+
 CREATE VIEW author_books AS
   SELECT a.id, a.name, b.title, b.price FROM authors a LEFT JOIN books b ON b.author_id = a.id;
 

@@ -21,6 +21,8 @@ export interface Schema {
   readonly relations: ReadonlyMap<string, Relation>;
   /** Enums, composites, domains, ranges by name, in order of creation. Row types of relations are not in it. */
   readonly types: ReadonlyMap<string, UserType>;
+  /** Sequences that can be read like tables of one row, those of serial and identity columns among them. */
+  readonly sequences?: ReadonlySet<string>;
   /** By folded name. */
   readonly functions: ReadonlyMap<string, readonly FunctionDefinition[]>;
 }

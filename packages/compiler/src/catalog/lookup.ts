@@ -32,6 +32,11 @@ function lowered(name: string): string {
   return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
+/** The schema of the sequence of that name, found like {@link findRelation}. */
+export function findSequenceSchema(catalog: Catalog, schema: string | undefined, name: string): string | undefined {
+  return firstOf(catalog, schema, (candidate) => (candidate.sequences?.has(name) ? candidate.name : undefined));
+}
+
 /** The user's type of that name, found like {@link findRelation}. Row types of relations are not in it. */
 export function findUserType(catalog: Catalog, schema: string | undefined, name: string): UserType | undefined {
   return firstOf(catalog, schema, (candidate) => candidate.types.get(name));

@@ -75,6 +75,8 @@ export interface SystemCatalog {
   findRelation(schema: string, name: string): Relation | undefined;
   /** System columns that every table has (`ctid`, `xmin`, `tableoid` …; SQLite `rowid`). */
   readonly hiddenColumns: Relation["columns"];
+  /** What is read from a sequence that stands in FROM; absent where sequences are no relations. */
+  readonly sequenceColumns?: Relation["columns"];
   /**
    * What an extension brings, by its lower-case name; undefined when the extension is not known.
    *

@@ -5,6 +5,7 @@ import { isNotNullDomain } from "./column-definition.ts";
 import { type SchemaContext, spanOf, textOf } from "./context.ts";
 import { report } from "./messages.ts";
 import { changeRelation, type RelationEntry, relationOf } from "./relation-entry.ts";
+import { addColumnSequence } from "./sequence.ts";
 import { markViewsStale } from "./stale-views.ts";
 import { resolveType } from "./types.ts";
 
@@ -90,6 +91,7 @@ function alteredColumn(context: SchemaContext, column: Column, relation: Relatio
     case "drop_default":
       return without(column, "default");
     case "add_identity":
+      addColumnSequence(context, relation, { name: column.name, identity: action.generation }, false);
       return { ...column, identity: action.generation };
     case "drop_identity":
       return without(column, "identity");

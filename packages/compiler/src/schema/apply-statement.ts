@@ -16,6 +16,7 @@ import { alterDomain, createDomain } from "./domain.ts";
 import { drop } from "./drop.ts";
 import { rename, renameTables } from "./rename.ts";
 import { searchPathSetting, setSearchPath } from "./search-path.ts";
+import { createSequence } from "./sequence.ts";
 import { setSchema } from "./set-schema.ts";
 
 type StatementOf = { readonly [Kind in Statement["kind"]]: Extract<Statement, { kind: Kind }> };
@@ -56,7 +57,7 @@ const handlers: Handlers = {
     if (schemas) setSearchPath(context, schemas);
     else selectInto(context, statement);
   },
-  create_sequence: ignore,
+  create_sequence: createSequence,
   insert: ignore,
   update: ignore,
   delete: ignore,

@@ -2,6 +2,7 @@ import type { Column, SqlType, TypeSpelling } from "../catalog/index.ts";
 import type { ColumnConstraint, ColumnDefinition, TypeName } from "../syntax/ast/index.ts";
 import { type SchemaContext, spanOf, textOf } from "./context.ts";
 import { type ColumnOwner, declareColumnEnum } from "./inline-enum.ts";
+import { addColumnSequence } from "./sequence.ts";
 import { resolveType } from "./types.ts";
 
 /** A column as CREATE TABLE or ADD COLUMN declares it; its keys and checks are the table's business. */
@@ -18,7 +19,9 @@ export function declareColumn(context: SchemaContext, definition: ColumnDefiniti
     sqlc: { type: declared.spelling, notNull: written },
     span: spanOf(context, definition.name),
   };
-  return applyColumnConstraints(context, column, definition.constraints);
+  const constrained = applyColumnConstraints(context, column, definition.constraints);
+  addColumnSequence(context, owner, constrained, declared.serial);
+  return constrained;
 }
 
 /** Adds to a column what constraints say of itself: NOT NULL, defaults, generation, identity. */

@@ -29,6 +29,7 @@ export interface SchemaDraft {
   readonly relations: Map<string, Relation>;
   readonly entries: Map<string, RelationEntry>;
   readonly types: Map<string, UserType>;
+  readonly sequences: Set<string>;
   readonly functions: Map<string, readonly FunctionDefinition[]>;
 }
 
@@ -56,6 +57,7 @@ export function addSchema(draft: CatalogDraft, name: string): SchemaDraft {
     relations: new Map(),
     entries: new Map(),
     types: new Map(),
+    sequences: new Set(),
     functions: new Map(),
   };
   draft.schemas.set(name, schema);
@@ -76,6 +78,7 @@ export function finishDraft(draft: CatalogDraft): Catalog {
           comment: schema.comment,
           relations: inOrderOfCreation(schema),
           types: schema.types,
+          sequences: schema.sequences,
           functions: schema.functions,
         },
       ]),

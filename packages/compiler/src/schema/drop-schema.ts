@@ -18,4 +18,5 @@ export function dropSchema(context: SchemaContext, name: Identifier, { ifExists 
 function empty(schema: SchemaDraft): void {
   schema.comment = "";
   schema.functions.clear();
+  schema.sequences.clear();
 }

@@ -6,6 +6,7 @@ import { dropRoutine } from "./drop-routine.ts";
 import { dropSchema } from "./drop-schema.ts";
 import { dropType } from "./drop-type.ts";
 import { nameParts, requireEntry } from "./names.ts";
+import { dropSequences } from "./sequence.ts";
 
 /** DROP of anything: what the catalog does not have a kind for is nothing to it. */
 export function drop(context: SchemaContext, statement: Drop): void {
@@ -36,6 +37,8 @@ export function drop(context: SchemaContext, statement: Drop): void {
       for (const routine of statement.routines) dropRoutine(context, routine, statement);
       break;
     case "sequence":
+      dropSequences(context, statement);
+      break;
     case "other":
       return;
   }

@@ -11,6 +11,7 @@ import { renameConstraint } from "./rename-constraint.ts";
 import { renameRoutine } from "./rename-routine.ts";
 import { renameSchema } from "./rename-schema.ts";
 import { renameAttribute, renameType } from "./rename-type.ts";
+import { renameSequence } from "./sequence.ts";
 import { renameTypeEverywhere } from "./type-renaming.ts";
 import { requireType } from "./types.ts";
 
@@ -39,6 +40,8 @@ export function rename(context: SchemaContext, statement: Rename): void {
       renameRoutine(context, statement);
       break;
     case "sequence":
+      renameSequence(context, statement);
+      break;
     case "extension":
     case "other":
       return;

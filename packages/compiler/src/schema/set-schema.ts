@@ -3,6 +3,7 @@ import type { SchemaContext } from "./context.ts";
 import { nameParts, reportDuplicateRelation, requireEntry, requireSchema } from "./names.ts";
 import { moveRelation, relationOf } from "./relation-entry.ts";
 import { moveRoutine } from "./rename-routine.ts";
+import { setSequenceSchema } from "./sequence.ts";
 import { renameTypeEverywhere } from "./type-renaming.ts";
 import { requireType, typeIdOf } from "./types.ts";
 
@@ -23,6 +24,9 @@ export function setSchema(context: SchemaContext, statement: SetSchema): void {
     case "aggregate":
     case "routine":
       moveRoutine(context, statement);
+      break;
+    case "sequence":
+      setSequenceSchema(context, statement);
       break;
     default:
       return;

@@ -1,6 +1,6 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
 import { type Column, maybe, type Nullability, never, type Relation, type SqlType } from "../../catalog/index.ts";
-import { findRelation, findRelationInAnyCase, relationNames } from "../../catalog/lookup.ts";
+import { findRelation, findRelationInAnyCase, findSequenceSchema, relationNames } from "../../catalog/lookup.ts";
 import type { QualifiedName, TableReference } from "../../syntax/ast/index.ts";
 import type { BoundRelation, CteDraft, RelationDraft, Scope } from "../bound.ts";
 import { coerce } from "../coercion.ts";
@@ -15,7 +15,7 @@ export function bindTable(draft: Draft, scope: Scope, node: TableReference): Bou
   const name = node.name.parts.at(-1)?.name ?? "";
   const cte = node.name.parts.length === 1 ? findCte(scope.ctes, name) : undefined;
   if (cte) return bindCte(draft, node, cte);
-  const table = lookUpTable(draft, node.name);
+  const table = findTable(draft, node.name) ?? findSequence(draft, node.name) ?? reportMissing(draft, node.name);
   const relation = table ? tableRelation(draft, node, table) : missingRelation(node, name);
   return asItem(node, relation);
 }
@@ -26,16 +26,32 @@ function asItem(item: TableReference, relation: RelationDraft): BoundRelation {
 
 /** Finds a table along the search path, then among the engine's own; reports when there is none. */
 export function lookUpTable(draft: Draft, name: QualifiedName): Relation | undefined {
+  return findTable(draft, name) ?? reportMissing(draft, name);
+}
+
+function findTable(draft: Draft, name: QualifiedName): Relation | undefined {
   const { engine, catalog } = draft.context;
   const last = name.parts.at(-1)?.name ?? "";
   const schema = name.parts.at(-2)?.name;
-  const found =
-    (engine.identifiers.ignoresCase ? findRelationInAnyCase : findRelation)(catalog, schema, last) ??
-    engine.system.findRelation(schema ?? engine.semantics.systemSchema, last);
-  if (found) return found;
+  const find = engine.identifiers.ignoresCase ? findRelationInAnyCase : findRelation;
+  return find(catalog, schema, last) ?? engine.system.findRelation(schema ?? engine.semantics.systemSchema, last);
+}
+
+/** A sequence can be read as a table of one row. */
+function findSequence(draft: Draft, { parts }: QualifiedName): Relation | undefined {
+  const { engine, catalog } = draft.context;
+  const columns = engine.system.sequenceColumns;
+  const name = parts.at(-1)?.name ?? "";
+  const schema = findSequenceSchema(catalog, parts.at(-2)?.name, name);
+  if (!columns || schema === undefined) return undefined;
+  const nothing = { comment: "", keys: [], foreignKeys: [], checks: [] };
+  return { schema, name, kind: "table", writtenSchema: "", columns, ...nothing };
+}
+
+function reportMissing(draft: Draft, name: QualifiedName): undefined {
+  const { catalog } = draft.context;
   const written = name.parts.map((part) => part.name).join(".");
   fail(draft, name, "undefined-table", { name: written }, { hint: didYouMean(written, relationNames(catalog)) });
-  return undefined;
 }
 
 export function tableRelation(draft: Draft, node: TableReference, table: Relation): RelationDraft {

@@ -91,3 +91,12 @@ export function hiddenColumns(): readonly Column[] {
   ];
   return columns.map(([name, id]) => ({ ...systemColumn(name, id, true), hidden: true }));
 }
+
+/** What a sequence shows of itself (manual, CREATE SEQUENCE, notes). */
+export function sequenceColumns(): readonly Column[] {
+  return [
+    systemColumn("last_value", "int8", true),
+    systemColumn("log_cnt", "int8", true),
+    systemColumn("is_called", "bool", true),
+  ];
+}

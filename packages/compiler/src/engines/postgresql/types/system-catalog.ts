@@ -1,6 +1,6 @@
 import type { Relation, UserType } from "../../../catalog/index.ts";
 import type { ExtensionObjects, ListedColumn, ListedSchema, SystemCatalog } from "../../engine.ts";
-import { decodeRelation, hiddenColumns } from "./decode-relation.ts";
+import { decodeRelation, hiddenColumns, sequenceColumns } from "./decode-relation.ts";
 import type { FactIndex } from "./fact-index.ts";
 import { type FactTexts, findLine, lineNames } from "./fact-texts.ts";
 
@@ -24,6 +24,7 @@ export function createSystemCatalog(
       return line === undefined ? undefined : decodeRelation(schema, name, line);
     },
     hiddenColumns: hiddenColumns(),
+    sequenceColumns: sequenceColumns(),
     findExtension: (name, schema = "public") => {
       const index = extension(name, schema);
       return index && extensionObjects(name, schema, index, texts.extensions.get(name));
