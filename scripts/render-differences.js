@@ -16,7 +16,6 @@ await build({
   platform: "node",
   outfile: bundle,
   packages: "external",
-  define: { "import.meta.url": JSON.stringify(pathToFileURL(`${root}tests/differences/read-differences.ts`).href) },
 });
 const { readDifferences, renderDifferences } = await import(pathToFileURL(bundle).href);
 writeFileSync(`${root}docs/differences.md`, renderDifferences(readDifferences()));

@@ -47,6 +47,14 @@ export function readInput(corpusCase: CorpusCase): Record<string, string> {
   return files;
 }
 
+/** The files with an extension that sqlc wrote, by path below the case's root. */
+export function readExpected(corpusCase: CorpusCase, extension: string): ReadonlyMap<string, string> {
+  const top = join(corpusCase.folder, "expected");
+  if (!existsSync(top)) return new Map();
+  const paths = filesBelow(top).filter((path) => path.endsWith(extension));
+  return new Map(paths.map((path) => [relative(join(top, corpusCase.root), path), readFileSync(path, "utf8")]));
+}
+
 function findCaseFiles(folder: string): string[] {
   return filesBelow(folder).filter((path) => path.endsWith("/case.json"));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { corpusFolder, readCases } from "./case.ts";
-import { compareErrors } from "./compare-errors.ts";
+import { compareLine } from "./compare-messages.ts";
 import { compareRequests, type FieldDifference } from "./compare-request.ts";
 import { compileCase } from "./compile-case.ts";
 
@@ -24,15 +24,23 @@ describe.skipIf(!corpus)("requests of sqlc's examples", () => {
   });
 });
 
-describe("comparing errors", () => {
-  const recorded = "# package p\nq.sql:1:1: a is wrong\n";
+describe("comparing messages", () => {
+  const source = "-- name: A :one\nSELECT a;\n-- name: B :one\nSELECT b, b;\n";
+  const argued = [{ sqlc: 'no "{name}"', ours: '"{name}" is not there' }];
 
   test.each([
-    [["q.sql:1:1: a is wrong", "q.sql:2:1: more"], "same place and message"],
-    [["q.sql:2:8: a is wrong"], "same message"],
-    [["q.sql:1:1: b is wrong"], "another message"],
-    [[], "no error"],
-  ])("%j", (errors, verdict) => {
-    expect(compareErrors(recorded, errors)).toBe(verdict);
+    ["q.sql:4:8: b is wrong", ["q.sql:4:8: b is wrong", "q.sql:2:1: more"], "same"],
+    ["q.sql:4:1: b is wrong", ["q.sql:4:8: b is wrong"], "same text, more exact place"],
+    ["q.sql:1:1: b is wrong", ["q.sql:4:8: b is wrong"], "same text, more exact place"],
+    ["q.sql:4:9: b is wrong", ["q.sql:4:8: b is wrong"], "same text, more exact place"],
+    ["q.sql:4:11: b is wrong", ["q.sql:4:8: b is wrong"], "same text, another place"],
+    ["q.sql:4:1: b is wrong", ["q.sql:2:8: b is wrong"], "same text, another place"],
+    ['q.sql:4:1: no "b"', ['q.sql:4:8: "b" is not there'], "argued text"],
+    ['q.sql:4:1: no "b"', ['q.sql:2:8: "b" is not there'], "another text"],
+    ["q.sql:4:1: b is wrong", [], "another text"],
+    ["# package a", ["# package a"], "same"],
+    ["# package a", ["# package b"], "another text"],
+  ])("%s, %j", (recorded, ours, verdict) => {
+    expect(compareLine(recorded, { ours, read: () => source, argued })).toBe(verdict);
   });
 });

@@ -8,14 +8,19 @@ import type { Dispute } from "./judge.ts";
 /** Puts differences to MariaDB; started when it is first needed, absent where it is not installed. */
 export interface MysqlJudge {
   judge(dispute: Dispute & { readonly actual: JsonObject | undefined }): Promise<FieldDifference[]>;
+  /** Whether it was asked and there is no server. */
+  isMissing(): boolean;
   stop(): Promise<void>;
 }
 
 export function createMysqlJudge(): MysqlJudge {
   let server: Promise<MariaDb | undefined> | undefined;
+  let missing = false;
   return {
+    isMissing: () => missing,
     async judge(dispute) {
       server ??= startMariaDb();
+      missing = (await server) === undefined;
       const connection = await (await server)?.connect();
       if (!connection) return [...dispute.differences];
       try {
@@ -47,8 +52,13 @@ async function judged(
   return differences.map((difference) => {
     const line = lineOf(difference);
     const isJudged = proven.has(difference) || (line !== undefined && lines.has(line));
-    return isJudged ? { ...difference, reason: "as MariaDB says" } : difference;
+    return isJudged ? { ...difference, reason: reasonOf(difference) } : difference;
   });
+}
+
+function reasonOf({ path }: FieldDifference): string {
+  if (path === "(error)") return "rejected-by-the-database";
+  return path.endsWith(".params") ? "parameter-without-type" : "column-order";
 }
 
 function lineOf({ path, actual }: FieldDifference): string | undefined {

@@ -25,7 +25,11 @@ export async function judge({ schema, expected, differences }: Dispute): Promise
             (message) => difference.actual.endsWith(`: ${message}`) || isUnknownFunction(difference, message),
           )
         : await allowsNull(server, columnOf(expected, difference.path), difference);
-    judged.push(isProven ? { ...difference, reason: "as PostgreSQL says" } : difference);
+    judged.push(
+      isProven
+        ? { ...difference, reason: difference.path === "(error)" ? "rejected-by-the-database" : "column-allows-null" }
+        : difference,
+    );
   }
   await server.close();
   return judged;

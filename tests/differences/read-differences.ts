@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "yaml";
 
 /** One entry of docs/differences/<engine>.yaml; the file's head says what the fields mean. */
@@ -7,7 +7,7 @@ export interface Difference {
   readonly id: string;
   /** The kind of difference as the compiler names it (`compatibility/difference.ts`); absent where the answer is an error. */
   readonly reason?: string;
-  readonly why: "unsound" | "untyped";
+  readonly why: "unsound" | "untyped" | "clearer";
   readonly title: string;
   readonly query: string;
   readonly sqlc: readonly string[] | string;
@@ -17,6 +17,8 @@ export interface Difference {
   /** What the proven fields say, where they are not what `ours` says. */
   readonly proven?: readonly string[];
   readonly proof: Proof;
+  /** Both messages for any names, which stand as `{name}`; for `why: clearer`. */
+  readonly texts?: { readonly sqlc: string; readonly ours: string };
   /** What the database runs, where the query has macros. */
   readonly run?: string;
 }
@@ -35,11 +37,13 @@ export interface DifferenceFile {
   readonly differences: readonly Difference[];
 }
 
-const folder = fileURLToPath(new URL("../../docs/differences/", import.meta.url));
+const engines = ["mysql", "postgresql", "sqlite"];
 
+/** The differences by engine; read from the project's folder, in which tests and scripts run. */
 export function readDifferences(): readonly DifferenceFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".yaml"))
-    .sort()
-    .map((name) => ({ engine: name.replace(/\.yaml$/, ""), ...parse(readFileSync(folder + name, "utf8")) }));
+  return engines.map((engine) => ({ engine, ...readDocument(engine) }));
+}
+
+function readDocument(name: string): Omit<DifferenceFile, "engine"> {
+  return parse(readFileSync(join("docs", "differences", `${name}.yaml`), "utf8"));
 }

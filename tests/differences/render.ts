@@ -2,13 +2,15 @@ import type { Difference, DifferenceFile } from "./read-differences.ts";
 
 const titles: Readonly<Record<string, string>> = { postgresql: "PostgreSQL", mysql: "MySQL", sqlite: "SQLite" };
 
+const kinds = { unsound: "unsound", untyped: "no type", clearer: "a clearer message" } as const;
+
 /** The text of docs/differences.md. */
 export function renderDifferences(files: readonly DifferenceFile[]): string {
   const head = [
     "# Differences from sqlc",
     "",
     "sqlc-ts answers like sqlc v1.31.1, except where sqlc is **unsound** (a wrong type, NOT NULL where NULL occurs, a valid query rejected, an invalid one accepted)",
-    "or has **no type** at all. Each entry below is a test: the query is compiled by sqlc-ts and run by the database, and both say what stands here.",
+    "or has **no type** at all. Where both refuse a query, the message is sqlc's or a **clearer** one, and stands at a place that is the same or more exact. Each entry below is a test: the query is compiled by sqlc-ts and run by the database, and both say what stands here.",
     "This page is made from `docs/differences/*.yaml` by `npm run docs:differences`.",
     "",
   ];
@@ -37,7 +39,7 @@ function renderEntry(entry: Difference, engine: string): string[] {
   return [
     `### ${entry.title}`,
     "",
-    `\`${entry.id}\`, ${entry.why === "unsound" ? "unsound" : "no type"}`,
+    `\`${entry.id}\`, ${kinds[entry.why]}`,
     "",
     "```sql",
     entry.query.trimEnd(),
