@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["tests/plugins/**/*.test.ts", "tests/plugins/**/*.built.ts", "packages/plugin-host/src/**/*.test.ts"],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });

@@ -5,9 +5,11 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkPlugins } from "./check-plugins.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const example = join(root, "examples/authors");
+const greeter = join(root, "examples/plugins/greeter");
 const folder = mkdtempSync(join(tmpdir(), "sqlc-ts-packed-"));
 const npmFlags = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
 
@@ -39,12 +41,29 @@ function report(version, cli) {
     console.log(`skipped: packed CLI on Node ${version}, which cannot be had here`);
     return;
   }
-  const problems = check(node, cli);
-  console.log(
-    problems.length === 0 ? `passed: packed CLI on Node ${version}` : `failed: packed CLI on Node ${version}`,
-  );
+  conclude(`packed CLI on Node ${version}`, check(node, cli));
+  const plugins = { node, cli, folder: join(folder, `plugins-${version}`), greeter };
+  conclude(`plugins of the packed CLI on Node ${version}`, checkPlugins(plugins));
+  conclude(`hostile plugins on Node ${version}`, checkHostilePlugins(node));
+}
+
+function conclude(name, problems) {
+  console.log(`${problems.length === 0 ? "passed" : "failed"}: ${name}`);
   for (const problem of problems) console.log(`  ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
+}
+
+/** Engines differ in what they do at a sandbox's limits, so the sandbox's own tests are run on each. */
+function checkHostilePlugins(node) {
+  const files = ["tests/plugins/wasm-hostile.test.ts", "tests/plugins/script.test.ts"];
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const { status, stdout } = spawnSync(node, [vitest, "run", "--config", "vitest.plugins.config.ts", ...files], {
+    cwd: root,
+    encoding: "utf8",
+    timeout: 180_000,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  return status === 0 ? [] : stdout.split("\n").filter((line) => /FAIL|Error:|^ *[-+] /.test(line));
 }
 
 /** This process's Node, or one from the registry. */

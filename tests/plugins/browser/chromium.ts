@@ -6,6 +6,8 @@ import { join } from "node:path";
 import type { Bundle } from "./bundle.ts";
 import type { PageCase, PageResult } from "./page-case.ts";
 
+const mostMilliseconds = 90_000;
+
 /** Debian's, or another by `$CHROMIUM`; undefined when there is none. */
 export function findChromium(): string | undefined {
   return [process.env.CHROMIUM ?? "", "/usr/bin/chromium"].find((path) => existsSync(path));
@@ -24,13 +26,16 @@ export async function generateInChromium(
     detached: true,
     stdio: "ignore",
   });
+  let timer: NodeJS.Timeout | undefined;
   const failed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the page reported nothing in time")), mostMilliseconds);
     browser.once("error", reject);
     browser.once("exit", (status) => reject(new Error(`the browser ended with ${status} before the page was done`)));
   });
   try {
     return await Promise.race([report, failed]);
   } finally {
+    clearTimeout(timer);
     browser.removeAllListeners();
     if (browser.pid !== undefined) process.kill(-browser.pid, "SIGKILL");
     server.closeAllConnections();
