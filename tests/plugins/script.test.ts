@@ -68,9 +68,7 @@ describe("a script", () => {
   test("may report mistakes", async () => {
     const source =
       'export function generate() { return { files: [], diagnostics: [{ message: "no", severity: "warning" }] }; }';
-    expect((await run(source)).diagnostics).toEqual([
-      { severity: "warning", message: "no", hint: "", span: undefined },
-    ]);
+    expect((await run(source)).diagnostics).toMatchObject([{ severity: "warning", message: "no", hint: "" }]);
   });
 });
 
