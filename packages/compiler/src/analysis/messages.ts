@@ -41,6 +41,7 @@ export const analysisMessages = {
   "subquery-too-many": "subquery has too many columns",
   "subquery-too-few": "subquery has too few columns",
   "unequal-rows": "unequal number of entries in row expressions",
+  "compound-order": "ORDER BY term does not match any column in the result set",
   "ordered-arm": "{clause} clause should come after {operator} not before",
   "set-operation-columns": "each {operator} query must have the same number of columns",
   "recursive-first-arm": 'recursive reference to query "{name}" must not appear within its non-recursive term',

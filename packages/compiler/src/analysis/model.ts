@@ -51,7 +51,7 @@ export interface ResultColumn {
 
 export type ResultOrigin =
   /** A target of a select or RETURNING list. */
-  | { readonly kind: "target"; readonly target: Target }
+  | { readonly kind: "target"; readonly target: Target; readonly returning?: boolean }
   /** A member of a star. */
   | { readonly kind: "star"; readonly star: Star; readonly column: ScopeColumn }
   /** `sqlc.embed(t)`: one entry in place of the table's columns. */

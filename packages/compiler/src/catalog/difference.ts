@@ -29,6 +29,7 @@ export type DifferenceReason =
   | "asserted-by-the-user"
   // Whole columns and texts.
   | "column-unknown-to-sqlc"
+  | "name-overlooked-by-sqlc"
   // Parameters.
   | "parameter-type"
   | "parameter-without-type"

@@ -32,8 +32,11 @@ export function chooseColumn(
   }
   if (!stands && prediction.table && !prediction.isColumn)
     differences.push({ field: "table", reason: prediction.typeReason });
-  const name = stands ? prediction.name : trueName(context, prediction, proven.name);
-  if (name !== prediction.name) differences.push({ field: "name", reason: prediction.typeReason });
+  const name = prediction.overlookedName ?? (stands ? prediction.name : trueName(context, prediction, proven.name));
+  if (name !== prediction.name) {
+    const isOverlooked = prediction.overlookedName !== undefined;
+    differences.push({ field: "name", reason: isOverlooked ? "name-overlooked-by-sqlc" : prediction.typeReason });
+  }
   if (!type && missingReasons.has(prediction.typeReason)) {
     differences.push({ field: "column", reason: prediction.typeReason });
   }

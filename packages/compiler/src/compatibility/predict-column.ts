@@ -2,6 +2,7 @@ import type { ResultColumn } from "../analysis/model.ts";
 import type { Target } from "../syntax/ast/index.ts";
 import type { DescriptionContext } from "./context.ts";
 import { listedTableName } from "./listed-table.ts";
+import { sqlcRules } from "./postgresql-rules.ts";
 import { predictExpression } from "./predict-expression.ts";
 import { predictScopeColumn } from "./predict-scope-column.ts";
 import type { Prediction } from "./prediction.ts";
@@ -11,7 +12,7 @@ export function predictColumn(context: DescriptionContext, column: ResultColumn)
   const { origin } = column;
   switch (origin.kind) {
     case "target":
-      return predictTarget(context, origin.target);
+      return predictTarget(context, origin.target, origin.returning ?? false);
     case "star":
       return predictScopeColumn(context, origin.column);
     case "embed": {
@@ -34,8 +35,11 @@ export function predictColumn(context: DescriptionContext, column: ResultColumn)
   }
 }
 
-function predictTarget(context: DescriptionContext, target: Target): Prediction {
+// differs from sqlc: names-in-returning.
+function predictTarget(context: DescriptionContext, target: Target, isReturned: boolean): Prediction {
   const prediction = predictExpression(context, target.expression);
+  const isOverlooked = isReturned && sqlcRules(context.engine).overlooksReturningNames;
+  if (target.alias && isOverlooked) return { ...prediction, overlookedName: target.alias.name };
   return target.alias ? { ...prediction, name: target.alias.name } : prediction;
 }
 

@@ -20,6 +20,8 @@ export interface Prediction {
   readonly truthSpelling?: "declared" | "function" | "bare";
   /** The user's own word on nullability: `sqlc.notnull(e)`, `sqlc.nullable(e)`. */
   readonly assertion?: "notnull" | "nullable";
+  /** The name that the user gave it and sqlc does not read. */
+  readonly overlookedName?: string;
   /** Differences that were chosen already for the column that this one passes on. */
   readonly inherited?: readonly Difference[];
   /** The type comes from `table` and is the column's own: overrides for that column hold. */

@@ -50,6 +50,8 @@ export interface Strictness {
   readonly wholeRows?: boolean;
   /** The arms of a set operation may not be sorted or limited. */
   readonly orderedArms?: boolean;
+  /** A set operation is sorted by what one of its arms selects, and by nothing else. */
+  readonly compoundOrder?: boolean;
   /** RETURNING sees the target alone, not what stands in FROM. */
   readonly returningOthers?: boolean;
   /** INSERT without a list of columns has no values for generated ones. */
@@ -79,6 +81,8 @@ export interface Leniency {
   readonly aliasesInConditions?: boolean | "having";
   /** A table's name with arguments is the table, narrowed by them. */
   readonly tablesAsFunctions?: boolean;
+  /** A row of VALUES is a query: aggregates and window functions may stand in it. */
+  readonly valuesAsQueries?: boolean;
   /** Hidden and system columns may be written to. */
   readonly hiddenTargets?: boolean;
   /** A table may occur twice in FROM under one name, as long as no reference is ambiguous. */

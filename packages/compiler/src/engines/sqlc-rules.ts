@@ -33,6 +33,8 @@ export interface SqlcRules {
    * Absent: the function's true type, NOT NULL.
    */
   call?(call: FunctionCall, definitionName: string): SqlcCall | undefined;
+  /** Names behind AS in RETURNING are not read. */
+  readonly overlooksReturningNames?: boolean;
   /** BETWEEN's parameters are called `from_c` and `to_c`, and not bound to a column's name. */
   readonly betweenNames: boolean;
   /** Parameters in comparisons of rows are not seen. */

@@ -3,6 +3,7 @@ import type { BoundBody, BoundQuery, CteDraft, CteScope, ResultDraft, Scope } fr
 import { settleResults } from "../coercion.ts";
 import type { Draft } from "../draft.ts";
 import { createScope } from "../scope.ts";
+import { bindCompoundOrder } from "./compound-order.ts";
 import { checkLocking } from "./locking.ts";
 import { bindLimits, bindResultOrder } from "./order.ts";
 import { bindSelect, bindTableCommand } from "./select.ts";
@@ -36,7 +37,9 @@ export function bindQueryIn(draft: Draft, around: Surroundings, query: Query): B
   const body = bindBody(draft, inner, query.body, query);
   const scope = body.kind === "select" ? body.scope : createScope(around.parent, ctes, { clause: "ORDER BY" });
   if (body.kind !== "select") {
-    bindResultOrder(draft, scope, query.orderBy, body.columns);
+    const isCompound = body.kind === "set_operation" && draft.context.engine.semantics.strictness?.compoundOrder;
+    if (isCompound) bindCompoundOrder(draft, query.orderBy, body.columns);
+    else bindResultOrder(draft, scope, query.orderBy, body.columns);
     bindLimits(draft, scope, query);
   }
   for (const clause of query.locking) checkLocking(draft, body, scope, clause);

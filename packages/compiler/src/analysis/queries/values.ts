@@ -7,7 +7,8 @@ import { createScope } from "../scope.ts";
 import type { Surroundings } from "./query.ts";
 
 export function bindValues(draft: Draft, around: Surroundings, node: Values): BoundValues {
-  const scope = createScope(around.parent, around.ctes, { clause: "VALUES" });
+  const clause = draft.context.engine.semantics.leniency?.valuesAsQueries ? "SELECT" : "VALUES";
+  const scope = createScope(around.parent, around.ctes, { clause });
   const width = node.rows[0]?.length ?? 0;
   const cells: Expression[][] = Array.from({ length: width }, () => []);
   for (const row of node.rows) {

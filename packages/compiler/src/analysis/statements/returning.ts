@@ -32,7 +32,10 @@ export function bindReturning(
   if (table && isFree(newName)) versions.push(rowVersion(draft, table, newName, "new", absent.new));
   const relations = scope.relations;
   showInScope(scope, [...relations, ...versions], scope.columns);
-  const columns = inClause(scope, "RETURNING", () => bindTargets(draft, scope, returning.targets, star));
+  const columns = inClause(scope, "RETURNING", () => bindTargets(draft, scope, returning.targets, star)).map(
+    (column) =>
+      column.origin.kind === "target" ? { ...column, origin: { ...column.origin, returning: true } } : column,
+  );
   settleResults(draft, columns);
   showInScope(scope, relations, scope.columns);
   return columns;

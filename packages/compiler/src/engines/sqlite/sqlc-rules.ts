@@ -27,6 +27,7 @@ export function createSqlcRules(functions: SqliteFunctions): SqlcRules {
     operatorAnswer: (name) => (comparisons.has(name) ? "bool" : arithmetic.has(name) ? "int" : "any"),
     signedNumbers: false,
     inQueryName: "exists",
+    overlooksReturningNames: true,
     betweenNames: true,
     // sqlc has its functions under names in capital letters.
     argumentName: (name) => (functions.named(name).some(({ sqlc }) => sqlc) ? name.toUpperCase() : undefined),
