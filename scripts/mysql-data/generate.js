@@ -1,18 +1,26 @@
-// Writes packages/compiler/src/engines/mysql/gen/functions.ts from data/functions.jsonl: `npm run data:mysql`.
+// Writes packages/compiler/src/engines/mysql/gen/*.ts from data/*.jsonl: `npm run data:mysql`.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const engine = new URL("../../packages/compiler/src/engines/mysql/", import.meta.url);
-const lines = readFileSync(new URL("data/functions.jsonl", engine), "utf8").trim().split("\n");
 
 /** One line a function, its fields separated by tabs: see `types/decode-function.ts`. */
-function encode(row) {
+function encodeFunction(row) {
   const fields = [row.name, row.kind, row.arguments.join(" "), row.min, row.max, row.returns, row.null];
   return [...fields, (row.nullFrom ?? []).join(" "), row.sqlc ?? ""].join("\t");
 }
 
-const text = lines.map((line) => encode(JSON.parse(line))).join("\n");
+/** One line a table, its columns separated by tabs: see `system-catalog.ts`. */
+function encodeTable(row) {
+  return [row.name, ...row.columns].join("\t");
+}
+
+function generate(source, target, name, encode) {
+  const lines = readFileSync(new URL(`data/${source}`, engine), "utf8").trim().split("\n");
+  const text = lines.map((line) => encode(JSON.parse(line))).join("\n");
+  const heading = `// Made by scripts/mysql-data/generate.js from data/${source}.`;
+  writeFileSync(new URL(`gen/${target}`, engine), `${heading}\nexport const ${name} = \`${text}\`;\n`);
+}
+
 mkdirSync(new URL("gen/", engine), { recursive: true });
-writeFileSync(
-  new URL("gen/functions.ts", engine),
-  `// Made by scripts/mysql-data/generate.js from data/functions.jsonl.\nexport const functions = \`${text}\`;\n`,
-);
+generate("functions.jsonl", "functions.ts", "functions", encodeFunction);
+generate("information-schema.jsonl", "information-schema.ts", "informationSchema", encodeTable);

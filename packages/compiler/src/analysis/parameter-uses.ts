@@ -53,7 +53,7 @@ function knownType(draft: Draft, use: UseDraft): SqlType | undefined {
 
 /** After a mistake, what would have told the type may be what is missing. A warning only: sqlc accepts it, and a generated function for it may exist in a project. The database refuses it. */
 function reportUndetermined(draft: Draft, { node, slot }: UseDraft): void {
-  if (hasErrors(draft.diagnostics)) return;
+  if (hasErrors(draft.diagnostics) || draft.context.engine.semantics.leniency?.untypedParameters) return;
   const hint = "give it a type with a cast";
   fail(draft, node, "undetermined-parameter", { name: slot.label }, { severity: "warning", hint });
 }

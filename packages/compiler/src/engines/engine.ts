@@ -131,6 +131,8 @@ export interface TypeSystem {
   castNullResult?(catalog: Catalog, from: SqlType, to: SqlType): FunctionDefinition["nullResult"];
   /** The common type of UNION, CASE, COALESCE, VALUES, ARRAY, GREATEST (manual 10.5); undefined when there is none. */
   commonType(catalog: Catalog, types: readonly SqlType[]): SqlType | undefined;
+  /** Whether a type has room for an integer constant, so that the constant does not widen what it is united with. Absent: constants are like other values. */
+  holdsConstant?(type: SqlType, constant: Literal): boolean;
   resolveFunction(catalog: Catalog, call: CallShape): FunctionResolution;
   /** `left` absent for prefix operators. Untyped operands are `unknown`. */
   resolveOperator(

@@ -79,6 +79,8 @@ export interface Leniency {
   readonly recursiveArms?: boolean;
   /** Names of select-list items may be used in WHERE, GROUP BY and HAVING, or in HAVING alone. */
   readonly aliasesInConditions?: boolean | "having";
+  /** Parameters of which nothing is known are taken as they come. */
+  readonly untypedParameters?: boolean;
   /** A table's name with arguments is the table, narrowed by them. */
   readonly tablesAsFunctions?: boolean;
   /** A row of VALUES is a query: aggregates and window functions may stand in it. */

@@ -29,7 +29,7 @@ export function queryParameters(
     const order = argumentOrder(numbers);
     return parameters.sort((left, right) => order.indexOf(left.number) - order.indexOf(right.number));
   }
-  const answered = form === "?" && !all ? likeNamesakes(parameters, groups) : parameters;
+  const answered = form === "?" && !all ? likeNamesakes(context, parameters, groups) : parameters;
   return answered.sort((left, right) => left.number - right.number);
 }
 

@@ -1,7 +1,7 @@
 import type { SqlType } from "../../catalog/index.ts";
-import type { Case, Coalesce, Extremum, NullIf } from "../../syntax/ast/index.ts";
+import type { Case, Coalesce, Expression, Extremum, NullIf } from "../../syntax/ast/index.ts";
 import type { FactsDraft, Scope } from "../bound.ts";
-import { isUnknown, settle, typeOf, unify, wantBoolean } from "../coercion.ts";
+import { commonType, isUnknown, settle, typeOf, unify, wantBoolean } from "../coercion.ts";
 import { type Draft, factsOf } from "../draft.ts";
 import { bindAll, bindExpression } from "./bind.ts";
 import { applyOperator } from "./operator.ts";
@@ -30,7 +30,18 @@ export function bindCase(draft: Draft, scope: Scope, node: Case): FactsDraft {
 
 export function bindCoalesce(draft: Draft, scope: Scope, node: Coalesce): FactsDraft {
   bindAll(draft, scope, node.arguments);
-  return factsOf(unify(draft, "COALESCE", node.arguments));
+  const type = unify(draft, "COALESCE", node.arguments);
+  return factsOf(typeBesideConstants(draft, node.arguments) ?? type);
+}
+
+/** `COALESCE(flag, FALSE)` is as narrow as the flag where that has room for the constant. */
+function typeBesideConstants(draft: Draft, nodes: readonly Expression[]): SqlType | undefined {
+  const { holdsConstant } = draft.context.engine.types;
+  const constants = nodes.filter((node) => node.kind === "literal" && node.type !== "null");
+  if (!holdsConstant || constants.length === 0) return undefined;
+  const others = nodes.filter((node) => node.kind !== "literal").map((node) => typeOf(draft, node));
+  const type = others.length > 0 ? commonType(draft, others) : undefined;
+  return type && constants.every((node) => node.kind === "literal" && holdsConstant(type, node)) ? type : undefined;
 }
 
 export function bindExtremum(draft: Draft, scope: Scope, node: Extremum): FactsDraft {

@@ -69,3 +69,20 @@ test("FOR ORDINALITY is an unsigned integer", () => {
   const table = "JSON_TABLE(js, '$[*]' COLUMNS (i FOR ORDINALITY, v varchar(9) PATH '$.v')) AS j";
   expect(columns(`SELECT j.i, j.v FROM a, ${table}`)).toEqual(["i int unsigned NN", "v varchar"]);
 });
+
+test("COALESCE is as narrow as its columns where they have room for its constants", () => {
+  expect(columns("SELECT coalesce(ok, FALSE), coalesce(u, 0), coalesce(ok, 1000), coalesce(u, n) FROM a")).toEqual([
+    "ok tinyint NN",
+    "u int unsigned NN",
+    "ok int NN",
+    "u bigint NN",
+  ]);
+});
+
+test("information_schema is there", () => {
+  expect(columns("SELECT t.table_name, t.table_rows FROM information_schema.tables AS t")).toEqual([
+    "table_name varchar NN",
+    "table_rows bigint unsigned",
+  ]);
+  expect(columns("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES")).toEqual(["table_name varchar NN"]);
+});

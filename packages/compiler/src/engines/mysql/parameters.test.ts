@@ -59,3 +59,20 @@ test("a parameter that is a condition is a truth value", () => {
     "3 '' bool NN",
   ]);
 });
+
+test("a value compared with JSON is a scalar of any type, not a document", () => {
+  expect(parameters("SELECT id FROM a WHERE js->'$.a' = ? AND ? MEMBER OF(js) AND js->>'$.b' = ?")).toEqual([
+    "1 js any NN",
+    "2 js any NN",
+    "3 js longtext NN",
+  ]);
+});
+
+test("places of one name that want numbers of several widths or NULLs agree on one type", () => {
+  const sql = "UPDATE a JOIN b ON b.id = sqlc.arg(x) SET n = sqlc.arg(x) WHERE u = sqlc.arg(y) AND a.id <> sqlc.arg(y)";
+  expect(parameters(sql)).toEqual(["1 x bigint NN", "2 x bigint NN", "3 y bigint NN", "4 y bigint NN"]);
+});
+
+test("parameters of which nothing is known are no mistake", () => {
+  expect(messages("SELECT json_object('a', ?) FROM a WHERE ? IS NULL")).toEqual([]);
+});

@@ -46,6 +46,7 @@ export const mysqlSemantics: EngineSemantics = {
     lockedGroups: true,
     constantKeys: true,
     recursiveArms: true,
+    untypedParameters: true,
     aliasesInConditions: "having",
   },
   strictness: { wholeRows: true },

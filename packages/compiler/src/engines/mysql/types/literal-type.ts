@@ -31,6 +31,15 @@ function integerType(value: string): SqlType {
   return { id: "decimal", length: value.length, scale: 0 };
 }
 
+const bits: Readonly<Record<string, bigint>> = { tinyint: 8n, smallint: 16n, mediumint: 24n, int: 32n, bigint: 64n };
+
+/** Whether an integer type has room for an integer constant or a truth value. */
+export function holdsConstant({ id, unsigned }: SqlType, { type, value }: Literal): boolean {
+  const width = bits[id];
+  if (width === undefined || (type !== "integer" && type !== "boolean")) return false;
+  return type === "boolean" || BigInt(value) < 1n << (unsigned ? width : width - 1n);
+}
+
 function decimalType(value: string): SqlType {
   const [whole = "", fraction = ""] = value.split(".");
   return { id: "decimal", length: Math.max(whole.length + fraction.length, 1), scale: fraction.length };

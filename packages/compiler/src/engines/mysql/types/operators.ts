@@ -5,6 +5,8 @@ import { digitsOf, familyOf, fractionDigits } from "./family.ts";
 type Found = Extract<OperatorResolution, { kind: "found" }>;
 
 const bool: SqlType = { id: "bool" };
+/** A parameter that may have a value of any type. */
+const anything: SqlType = { id: "value" };
 const bits: SqlType = { id: "bigint", unsigned: true };
 const comparisons: ReadonlySet<string> = new Set(["=", "<>", "<", ">", "<=", ">=", "sounds like"]);
 
@@ -20,7 +22,7 @@ export function resolveOperator(name: string, left: SqlType | undefined, right: 
     case "regexp":
       return found(bool, orElse(left, { id: "varchar" }), orElse(right, { id: "varchar" }), "strict");
     case "member of":
-      return found(bool, left, orElse(right, { id: "json" }), "strict");
+      return found(bool, orElse(left, anything), orElse(right, { id: "json" }), "strict");
     case ":=":
       return found(right, left, right, "lenient");
     case "&":
@@ -69,9 +71,10 @@ function orElse(type: SqlType, otherwise: SqlType): SqlType {
   return type.id === "unknown" ? otherwise : type;
 }
 
-/** An operand of unknown type is taken to be like the other one. */
+/** An operand of unknown type is taken to be like the other one; beside JSON any value is: a text is a JSON string there, never a document (manual 13.5). */
 function counterpart(type: SqlType, other: SqlType): SqlType {
-  return type.id === "unknown" ? other : type;
+  if (type.id !== "unknown") return type;
+  return other.id === "json" ? anything : other;
 }
 
 /** What a value is in a calculation: text, JSON and the like are converted to DOUBLE, dates to numbers of their digits. */

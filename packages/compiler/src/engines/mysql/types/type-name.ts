@@ -10,7 +10,7 @@ export function spell(name: string, length = -1, unsigned = false): TypeSpelling
 /** How a type is written where a column has it. */
 export function spellType({ id, length, unsigned }: SqlType): TypeSpelling {
   if (id === "bool") return spell("int");
-  if (id === "unknown") return spell("any");
+  if (id === "unknown" || id === "value") return spell("any");
   const name = id.slice(id.indexOf(".") + 1);
   const keepsLength = id.includes(".") || lengthTypes.has(id);
   return spell(name, keepsLength ? (length ?? -1) : -1, unsigned === true);

@@ -3,7 +3,7 @@ import type { TypeSystem } from "../../engine.ts";
 import { commonType } from "./common-type.ts";
 import { familyOf } from "./family.ts";
 import type { MysqlFunctions } from "./function-index.ts";
-import { literalType } from "./literal-type.ts";
+import { holdsConstant, literalType } from "./literal-type.ts";
 import { resolveOperator } from "./operators.ts";
 import { resolveFunction } from "./resolve-function.ts";
 import { resolveTypeName, spellType } from "./type-name.ts";
@@ -18,6 +18,7 @@ export function createTypeSystem(functions: MysqlFunctions): TypeSystem {
     baseType: (_, type) => baseType(type),
     canCoerce: (_, from, to, context) => context !== "implicit" || isAlike(from, to),
     commonType: (_, types) => commonType(types),
+    holdsConstant,
     resolveFunction: (catalog, call) => resolveFunction(functions, catalog, call),
     resolveOperator: (_, operator, left, right) => resolveOperator(operator.name, left, right),
     functionNames: () => functions.names(),
@@ -27,7 +28,7 @@ export function createTypeSystem(functions: MysqlFunctions): TypeSystem {
   };
 }
 
-/** Texts of all lengths are alike to generators, and so are binary strings. */
+/** Texts of all lengths are alike to generators, and so are binary strings, and points in time however they are stored. */
 function baseType(type: SqlType): SqlType {
   if (type.id.includes(".")) return type;
   switch (familyOf(type)) {
@@ -35,6 +36,8 @@ function baseType(type: SqlType): SqlType {
       return { id: "text" };
     case "binary":
       return { id: "blob" };
+    case "datetime":
+      return { id: "datetime" };
     default:
       return type;
   }
