@@ -71,10 +71,9 @@ function orElse(type: SqlType, otherwise: SqlType): SqlType {
   return type.id === "unknown" ? otherwise : type;
 }
 
-/** An operand of unknown type is taken to be like the other one; beside JSON any value is: a text is a JSON string there, never a document (manual 13.5). */
+/** An operand of unknown type is taken to be like the other one. */
 function counterpart(type: SqlType, other: SqlType): SqlType {
-  if (type.id !== "unknown") return type;
-  return other.id === "json" ? anything : other;
+  return type.id === "unknown" ? other : type;
 }
 
 /** What a value is in a calculation: text, JSON and the like are converted to DOUBLE, dates to numbers of their digits. */
