@@ -15,7 +15,9 @@ function encodeTable(row) {
 }
 
 function generate(source, target, name, encode) {
-  const lines = readFileSync(new URL(`data/${source}`, engine), "utf8").trim().split("\n");
+  const lines = readFileSync(new URL(`data/${source}`, engine), "utf8")
+    .trim()
+    .split("\n");
   const text = lines.map((line) => encode(JSON.parse(line))).join("\n");
   const heading = `// Made by scripts/mysql-data/generate.js from data/${source}.`;
   writeFileSync(new URL(`gen/${target}`, engine), `${heading}\nexport const ${name} = \`${text}\`;\n`);
