@@ -183,6 +183,46 @@ describe("features that the sandbox does not give", () => {
   });
 });
 
+describe("exceptions", () => {
+  const exnref = 0x69;
+  // try … catch_all end
+  const tryAll = (...body: readonly number[]): number[] => [0x06, 0x40, ...body, 0x19, 0x0b];
+
+  test("that carry a number can be thrown and caught, as C++ does", () => {
+    const module = command(tryAll(...constant(1), 0x08, 0), { types: [[[i32], []]], tags: [1] });
+    expect(runBytes(module).length).toBe(0);
+  });
+
+  test("that nobody catches fail", () => {
+    const module = command([...constant(1), 0x08, 0], { types: [[[i32], []]], tags: [1] });
+    expect(failureOf(() => runBytes(module))).toBe(trap("wasm error: uncaught exception"));
+  });
+
+  // A chain of them grows on the engine's heap until the whole process dies.
+  test.each([
+    ["that carry exceptions", [exnref], "exceptions that carry references"],
+    ["that carry references", [0x6f], "exceptions that carry references"],
+    ["that carry a lot", new Array<number>(17).fill(i64), "exceptions that carry more than 16 values"],
+  ])("%s are refused", (_, carried, message) => {
+    const module = command([], { types: [[carried, []]], tags: [1] });
+    expect(failureOf(() => runBytes(module))).toBe(`the sandbox does not run modules with ${message}`);
+  });
+
+  test("do not hide that there was too much output", () => {
+    const module = writingModule(new Uint8Array(2000), tryAll(...forever(...write(1))));
+    expect(failureOf(() => runBytes(module, { limits: { outputBytes: 5000 } }))).toContain("of output, its limit");
+  });
+
+  test("do not keep a module from ending", () => {
+    const module = writingModule(new Uint8Array(), [...tryAll(...exit(3)), ...tryAll(...exit(0))]);
+    expect(failureOf(() => runBytes(module))).toBe("call: module closed with exit_code(3)");
+  });
+
+  test("do not keep a module from being stopped", () => {
+    expect(failureOf(() => runBytes(command(forever(...tryAll(...forever()))), quick))).toBe(stopped);
+  });
+});
+
 describe("imports", () => {
   test("of another module are refused and named", () => {
     const module = command([], { imports: [{ module: "env", name: "system", type: 0 }] });

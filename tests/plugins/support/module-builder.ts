@@ -9,6 +9,8 @@ export interface ModuleParts {
   readonly memory?: readonly number[];
   /** Raw element type and limits. */
   readonly table?: readonly number[];
+  /** Kinds of exceptions, each by the type of what it carries. */
+  readonly tags?: readonly number[];
   /** Of functions, by index. */
   readonly exports?: Readonly<Record<string, number>>;
   readonly exportMemory?: boolean;
@@ -48,6 +50,10 @@ export function buildModule(parts: ModuleParts): Uint8Array<ArrayBuffer> {
     ),
     section(4, parts.table ? [parts.table] : []),
     section(5, parts.memory ? [parts.memory] : []),
+    section(
+      13,
+      (parts.tags ?? []).map((type) => [0, ...unsigned(type)]),
+    ),
     section(7, [...memoryExport, ...exported]),
     parts.start === undefined ? [] : [8, ...sized(unsigned(parts.start))],
     section(

@@ -7,6 +7,8 @@ export interface ModuleFacts {
   readonly functions: readonly number[];
   readonly tables: readonly TableType[];
   readonly memories: readonly Limits[];
+  /** Kinds of exceptions: the type of each, whose parameters are what it carries, as an index of `types`. */
+  readonly tags: readonly number[];
   readonly exports: readonly ModuleExport[];
   /** Function that runs when the module is instantiated. */
   readonly start: number | undefined;

@@ -1,5 +1,6 @@
 import { ModuleFormatError } from "./byte-reader.ts";
 import { capModule } from "./cap-module.ts";
+import { checkExceptions } from "./check-exceptions.ts";
 import type { ModuleFacts } from "./module-facts.ts";
 import { readModule, UnsupportedModuleError } from "./read-module.ts";
 
@@ -21,6 +22,7 @@ export class ModuleError extends Error {
 export function prepareModule(bytes: Uint8Array, memoryLimit: number): PreparedModule {
   try {
     const facts = readModule(bytes);
+    checkExceptions(facts);
     const { bytes: capped, ...names } = capModule(bytes, facts, memoryLimit);
     return { module: new WebAssembly.Module(capped), facts, ...names };
   } catch (error) {

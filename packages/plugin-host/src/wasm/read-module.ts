@@ -31,6 +31,7 @@ export function readModule(bytes: Uint8Array): ModuleFacts {
     functions: read(sectionIds.function, (reader) => reader.u32()),
     tables: read(sectionIds.table, readTable),
     memories: read(sectionIds.memory, readLimits),
+    tags: read(sectionIds.tag, readTag),
     exports: read(sectionIds.export, readExport),
     start: readStart(bytes, sections),
   };
@@ -129,10 +130,15 @@ function readImport(reader: ByteReader): ModuleImport {
       reader.byte();
       break;
     case "tag":
-      reader.byte();
-      reader.u32();
+      readTag(reader);
   }
   return { module, name, kind, type: 0 };
+}
+
+/** The type of a kind of exceptions. */
+function readTag(reader: ByteReader): number {
+  if (reader.byte() !== 0) throw new ModuleFormatError("unknown attribute of a tag");
+  return reader.u32();
 }
 
 function readTable(reader: ByteReader): TableType {

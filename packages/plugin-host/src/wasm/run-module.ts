@@ -6,7 +6,7 @@ import type { GrantedFolder } from "./wasi/granted-folder.ts";
 import { createGuestMemory } from "./wasi/guest-memory.ts";
 import { createReadOnlyFiles } from "./wasi/read-only-files.ts";
 import { wasiModule } from "./wasi/signatures.ts";
-import { createStandardStreams, OutputLimitError } from "./wasi/streams.ts";
+import { createStandardStreams } from "./wasi/streams.ts";
 import { createWasi, ExitSignal } from "./wasi/wasi.ts";
 
 /** The time for an action is over. */
@@ -56,7 +56,8 @@ export function runModule({ module, memoryName, startName }: PreparedModule, run
       if (typeof entry === "function") entry();
     }
   };
-  const end = runToEnd(() => run.guard(action, run.milliseconds), wasi.exitStatus);
+  const ended = runToEnd(() => run.guard(action, run.milliseconds), wasi.exitStatus);
+  const end = streams.isOverLimit() ? { kind: "too-much-output" as const } : ended;
   return { end, stdout: streams.output(), stderr: streams.stderr.text() };
 }
 
@@ -65,7 +66,6 @@ function runToEnd(action: () => void, exitStatus: () => number | undefined): Mod
     action();
   } catch (error) {
     if (error instanceof TimeLimitError) return { kind: "timeout" };
-    if (error instanceof OutputLimitError) return { kind: "too-much-output" };
     if (!(error instanceof ExitSignal)) return { kind: "trapped", reason: describeTrap(error) };
   }
   return { kind: "exited", status: exitStatus() ?? 0 };

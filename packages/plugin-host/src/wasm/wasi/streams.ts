@@ -13,6 +13,8 @@ export interface StandardStreams {
   write(chunk: Uint8Array): void;
   readonly stderr: StderrTail;
   output(): Uint8Array;
+  /** Whether something was not kept because of the limit: a module may catch what `write` throws. */
+  isOverLimit(): boolean;
 }
 
 export function createStandardStreams(input: Uint8Array, outputLimit: number): StandardStreams {
@@ -20,6 +22,7 @@ export function createStandardStreams(input: Uint8Array, outputLimit: number): S
   let consumed = 0;
   let kept = new Uint8Array(4096);
   let size = 0;
+  let overLimit = false;
   const reserve = (length: number): void => {
     if (length <= kept.length) return;
     const larger = new Uint8Array(Math.max(length, kept.length * 2));
@@ -34,12 +37,14 @@ export function createStandardStreams(input: Uint8Array, outputLimit: number): S
       return chunk.length;
     },
     write(chunk) {
-      if (size + chunk.length > outputLimit) throw new OutputLimitError("too much output");
+      overLimit ||= size + chunk.length > outputLimit;
+      if (overLimit) throw new OutputLimitError("too much output");
       reserve(size + chunk.length);
       kept.set(chunk, size);
       size += chunk.length;
     },
     stderr,
     output: () => kept.subarray(0, size),
+    isOverLimit: () => overLimit,
   };
 }
