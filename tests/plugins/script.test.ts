@@ -65,6 +65,10 @@ describe("a script", () => {
     );
   });
 
+  test("may call itself a thousand times", async () => {
+    expect(await textOf("sum(1000)", "const sum = (n) => n === 0 ? 0 : n + sum(n - 1)")).toBe("500500");
+  });
+
   test("may report mistakes", async () => {
     const source =
       'export function generate() { return { files: [], diagnostics: [{ message: "no", severity: "warning" }] }; }';
@@ -99,6 +103,11 @@ describe("a script that fails", () => {
       "recurses for ever",
       "const f = () => f() + 1; export const generate = f;",
       "script: InternalError: stack overflow",
+    ],
+    [
+      "nests too deeply",
+      'export const generate = () => { eval("[".repeat(20000) + "]".repeat(20000)); };',
+      "script: the interpreter failed: Maximum call stack size exceeded",
     ],
     ["logs first", 'export function generate() { console.log("so far", 1); throw "x"; }', "so far 1\nscript: x"],
   ])("because it %s", async (_, source, message) => {

@@ -17,8 +17,8 @@ import { type TimeGuard, TimeLimitError } from "../wasm/run-module.ts";
 import { createFixedClock, createRealClock } from "../wasm/wasi/clock.ts";
 import { prelude, runner } from "./prelude.ts";
 
-// Of the interpreter's own stack; more of it would exhaust the stack of the engine below first.
-const stackBytes = 128 * 1024;
+// Of the interpreter's own stack, QuickJS's default; much more of it would exhaust the stack of the engine below first.
+const stackBytes = 256 * 1024;
 
 /** What the interpreter needs of the platform that it runs on. */
 export interface ScriptPlatform {
