@@ -9,9 +9,11 @@ import {
 import { createLineIndex, type Diagnostic, hasErrors, type SourceFile } from "@sqlc-ts/diagnostics";
 import {
   createMemoryHost,
+  type FolderOrder,
   findConfig,
   findSources,
   type Host,
+  migrationOrder,
   parseConfig,
   readConfigFile,
   type SqlEntry,
@@ -53,7 +55,7 @@ async function compileEntry(
   const engine = await loadEngine(
     entry.engine.value === "mysql" ? "mysql" : entry.engine.value === "sqlite" ? "sqlite" : "postgresql",
   );
-  const schema = await readSources(host, base, entry.schema);
+  const schema = await readSources(host, base, entry.schema, migrationOrder(host));
   const { catalog, diagnostics } = buildCatalog(engine, schema, settings);
   if (hasErrors(diagnostics)) return { queries: [], schema, errors: show(diagnostics, schema) };
   const sources = await readSources(host, base, entry.queries);
@@ -69,8 +71,13 @@ async function compileEntry(
   return { queries, schema, errors: [], request: requestToJson(request) };
 }
 
-async function readSources(host: Host, base: string, paths: SqlEntry["schema"]): Promise<SourceFile[]> {
-  const found = await findSources(host, base, paths);
+async function readSources(
+  host: Host,
+  base: string,
+  paths: SqlEntry["schema"],
+  order?: FolderOrder,
+): Promise<SourceFile[]> {
+  const found = await findSources(host, base, paths, order);
   return Promise.all(
     found.map(async (path) => ({
       path: path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path,

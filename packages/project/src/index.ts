@@ -11,6 +11,7 @@ export type {
 export { ConfigError, type ConfigProblem } from "./config/problem.ts";
 export { sandboxedOnlyVariable } from "./config/validate-config.ts";
 export { findSources, PathError } from "./files/find-sources.ts";
+export { type FolderOrder, migrationOrder } from "./files/migration-order.ts";
 export { type Awaitable, type FileKind, type FileToWrite, type Host, HostError } from "./host.ts";
 export { createMemoryHost, type MemoryHost, type MemoryHostOptions } from "./memory-host.ts";
 export { defaultTools } from "./run/default-tools.ts";

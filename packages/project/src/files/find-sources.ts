@@ -4,6 +4,7 @@ import type { Located } from "../config/decoder.ts";
 import { type Awaitable, type Host, HostError } from "../host.ts";
 import { baseName, directoryName, joinPath } from "../paths.ts";
 import { compileSegment, isPattern } from "./glob.ts";
+import type { FolderOrder } from "./migration-order.ts";
 
 /** A path of the configuration that leads nowhere. The text is sqlc's. */
 export class PathError extends Error {
@@ -20,16 +21,32 @@ export class PathError extends Error {
 
 /**
  * The `.sql` files that a list of paths stands for, in order, duplicates kept: files as named, folders with their direct entries by
- * name, patterns with their matches. Throws {@link PathError}.
+ * name, patterns with their matches. `order` may put what one path gives of a folder in another order. Throws {@link PathError}.
  */
 export async function findSources(
   host: Host,
   baseDirectory: string,
   paths: readonly Located<string>[],
+  order: FolderOrder = (paths) => paths,
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const written of paths) found.push(...(await expandPath(host, joinPath(baseDirectory, written.value), written)));
-  return found.filter((path) => isSource(baseName(path)));
+  for (const written of paths) {
+    const expanded = await expandPath(host, joinPath(baseDirectory, written.value), written);
+    const sources = expanded.filter((path) => isSource(baseName(path)));
+    for (const folder of foldersOf(sources)) found.push(...(await order(folder)));
+  }
+  return found;
+}
+
+/** Neighbours of the same folder together. */
+function foldersOf(paths: readonly string[]): readonly (readonly string[])[] {
+  const folders: string[][] = [];
+  for (const path of paths) {
+    const last = folders.at(-1);
+    if (last?.[0] !== undefined && directoryName(last[0]) === directoryName(path)) last.push(path);
+    else folders.push([path]);
+  }
+  return folders;
 }
 
 async function expandPath(host: Host, path: string, written: Located<string>): Promise<readonly string[]> {

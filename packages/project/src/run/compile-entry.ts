@@ -3,6 +3,7 @@ import { type Diagnostic, didYouMean, hasErrors, renderDiagnostics, type SourceF
 import type { Located } from "../config/decoder.ts";
 import type { ResolvedConfig, SqlEntry } from "../config/model.ts";
 import { findSources, PathError } from "../files/find-sources.ts";
+import { migrationOrder } from "../files/migration-order.ts";
 import type { SourceReader } from "../files/read-sources.ts";
 import type { Host } from "../host.ts";
 import { joinPath } from "../paths.ts";
@@ -61,7 +62,8 @@ async function readStage(
   paths: readonly Located<string>[],
 ): Promise<readonly SourceFile[] | undefined> {
   try {
-    const found = await findSources(job.host, job.config.baseDirectory, paths);
+    const order = stage === "schema" ? migrationOrder(job.host) : undefined;
+    const found = await findSources(job.host, job.config.baseDirectory, paths, order);
     const { sources, diagnostics } = await job.reader.read(found);
     return reportStage(job, diagnostics) ? sources : undefined;
   } catch (error) {
