@@ -1,9 +1,26 @@
 import { compile, loadEngine } from "@sqlc-ts/compiler";
 import type { GenerateRequest } from "@sqlc-ts/protocol";
 
-/** The request for a schema and queries, as the compiler makes it. Throws when they have errors. */
-export async function compileRequest(schema: string, queries: string, options: unknown): Promise<GenerateRequest> {
-  const engine = await loadEngine("postgresql");
+export type EngineName = "postgresql" | "mysql" | "sqlite";
+
+const engineOfDriver: Readonly<Record<string, EngineName>> = {
+  mysql2: "mysql",
+  "better-sqlite3": "sqlite",
+  "node:sqlite": "sqlite",
+};
+
+/** The generator's options that choose a driver, and with it the engine. */
+export interface DriverOptions {
+  readonly driver?: string;
+}
+
+/** The request for a schema and queries of the driver's engine, as the compiler makes it. Throws when they have errors. */
+export async function compileRequest(
+  schema: string,
+  queries: string,
+  options: DriverOptions & Readonly<Record<string, unknown>>,
+): Promise<GenerateRequest> {
+  const engine = await loadEngine(engineOfDriver[options.driver ?? ""] ?? "postgresql");
   const { request, diagnostics } = compile(
     engine,
     [{ path: "schema.sql", text: schema }],

@@ -38,12 +38,17 @@ function partsOf({ base, subtype, attributes = [] }: TypeInfo): readonly TypeId[
   return [base?.id, subtype, ...attributes.map(({ type }) => type.id)].filter((id) => id !== undefined);
 }
 
+/** MySQL's SET: any number of its labels at a time. */
+function isSet({ kind, category }: TypeInfo): boolean {
+  return kind === "enum" && category === "S";
+}
+
 function typeMessage(info: TypeInfo, comment: string): Type {
   return {
     id: info.id,
     schema: info.schema,
     name: info.name,
-    kind: info.kind,
+    kind: isSet(info) ? "set" : info.kind,
     comment,
     labels: [...(info.labels ?? [])],
     attributes: (info.attributes ?? []).map(({ name, type }) => ({ name, typeId: type.id })),

@@ -1,4 +1,5 @@
 import type { Catalog, Column } from "@sqlc-ts/protocol";
+import type { Dialect } from "./drivers/dialect.ts";
 import type { Driver } from "./drivers/driver.ts";
 import type { Field } from "./emit/fields.ts";
 import type { TableIndex } from "./emit/names.ts";
@@ -7,6 +8,7 @@ import type { TypeContext, TypeResolver } from "./types/resolver.ts";
 /** All that writing the files of one run needs. */
 export interface GeneratorContext extends TypeContext {
   readonly catalog: Catalog | undefined;
+  readonly dialect: Dialect;
   readonly driver: Driver;
   readonly tables: TableIndex;
   readonly resolver: TypeResolver;

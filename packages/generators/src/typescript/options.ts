@@ -18,17 +18,28 @@ export interface Override {
   readonly ts_type: string;
   /** Module from which the names in `ts_type`, `decode` and `encode` are imported, relative to the output folder. */
   readonly import: string | undefined;
-  /** Function from PostgreSQL's text to `ts_type`. Without it the value is decoded as usual and asserted to be of the type. */
+  /**
+   * Function to `ts_type` from PostgreSQL's text, or from what MySQL's or SQLite's value would be otherwise. Without it the value is decoded as
+   * usual and asserted to be of the type.
+   */
   readonly decode: string | undefined;
-  /** Function from `ts_type` to PostgreSQL's text. */
+  /** The function back. */
   readonly encode: string | undefined;
 }
 
 export interface TypeScriptOptions {
   readonly driver: string | undefined;
   readonly import_extension: ImportExtension;
+  /** PostgreSQL's int8, MySQL's BIGINT, what SQLite's tables call BIGINT. */
   readonly int8: "bigint" | "number" | "string";
+  /** SQLite's other integers. */
+  readonly integer: "number" | "bigint";
+  /** MySQL's TINYINT(1). */
+  readonly tinyint1: "boolean" | "number";
+  /** PostgreSQL's numeric, MySQL's DECIMAL. */
   readonly numeric: "string" | "number";
+  /** MySQL's DATETIME and TIMESTAMP, what SQLite's tables call so: a Date takes them for UTC. */
+  readonly datetime: "string" | "Date";
   readonly timestamptz: "Date" | "string";
   readonly json: "unknown" | "string";
   /** Whether the elements of an array may be NULL; with `not_null` a NULL among them is an error at run time. */
@@ -38,6 +49,7 @@ export interface TypeScriptOptions {
   readonly overrides: readonly Override[];
   readonly out: undefined;
   readonly runtime: undefined;
+  readonly mysql2: undefined;
 }
 
 type ImportExtension = "js" | ".js" | "ts" | ".ts" | "none" | "";
@@ -46,6 +58,9 @@ export const optionSchema: OptionSchema<TypeScriptOptions> = {
   driver: stringOption(undefined),
   import_extension: choiceOption(["js", ".js", "ts", ".ts", "none", ""], "js"),
   int8: choiceOption(["bigint", "number", "string"], "bigint"),
+  integer: choiceOption(["number", "bigint"], "number"),
+  tinyint1: choiceOption(["boolean", "number"], "boolean"),
+  datetime: choiceOption(["string", "Date"], "string"),
   numeric: choiceOption(["string", "number"], "string"),
   timestamptz: choiceOption(["Date", "string"], "Date"),
   json: choiceOption(["unknown", "string"], "unknown"),
@@ -65,4 +80,6 @@ export const optionSchema: OptionSchema<TypeScriptOptions> = {
   out: ignoredOption(),
   // sqlc-gen-typescript's: the output here runs everywhere.
   runtime: ignoredOption(),
+  // sqlc-gen-typescript's: each type is exact, see int8 and numeric.
+  mysql2: ignoredOption(),
 };

@@ -1,16 +1,16 @@
 import { createNameScope, definePlugin, type OutputFile, type ReportProblem } from "@sqlc-ts/plugin-sdk";
 import type { GenerateRequest, Query } from "@sqlc-ts/protocol";
 import type { GeneratorContext } from "./context.ts";
-import { findDriver } from "./drivers/registry.ts";
-import { clientNames, writeDb } from "./emit/db.ts";
+import { findDriver, loadDialect } from "./drivers/registry.ts";
+import { fixedNames, writeDb } from "./emit/db.ts";
 import { writeModels } from "./emit/models.ts";
 import { indexTables, nameModels, usedGlobals } from "./emit/names.ts";
 import { writeQueries } from "./emit/queries.ts";
 import { modulePaths } from "./module-paths.ts";
 import { optionSchema, type TypeScriptOptions } from "./options.ts";
-import { createRuntimeLibrary } from "./runtime/library.ts";
+import { createRuntimeLibrary, fromSnippet } from "./runtime/library.ts";
 import { indexOverrides } from "./types/overrides.ts";
-import { createTypeResolver, type TypeContext } from "./types/resolver.ts";
+import type { TypeContext } from "./types/resolver.ts";
 import { indexUserTypes } from "./types/user-types.ts";
 
 /**
@@ -20,36 +20,43 @@ import { indexUserTypes } from "./types/user-types.ts";
 export const typescriptPlugin = definePlugin({
   name: "typescript",
   options: optionSchema,
-  generate(request, options, report) {
-    const context = createContext(request, options, report);
+  async generate(request, options, report) {
+    const context = await createContext(request, options, report);
     return context ? writeFiles(request, context) : [];
   },
 });
 
-function createContext(
+async function createContext(
   request: GenerateRequest,
   options: TypeScriptOptions,
   report: ReportProblem,
-): GeneratorContext | undefined {
+): Promise<GeneratorContext | undefined> {
   const { catalog } = request;
-  const driver = findDriver(options.driver, request.settings?.engine ?? "", report);
-  if (!driver) return undefined;
+  const engine = request.settings?.engine ?? "";
+  const dialect = await loadDialect(engine, report);
+  const driver = dialect && findDriver(dialect, engine, options.driver, report);
+  if (!dialect || !driver) return undefined;
   const userTypes = indexUserTypes(catalog);
   const types: TypeContext = {
     options,
     userTypes,
     report,
-    overrides: indexOverrides(options.overrides, catalog, report),
+    overrides: indexOverrides(options.overrides, catalog, dialect.typeIdOf, report),
     names: nameModels(catalog, userTypes, options.emit_models),
     paths: modulePaths(options),
-    library: createRuntimeLibrary([...usedGlobals, ...clientNames]),
+    library: createRuntimeLibrary(
+      [...driver.declarations, ...dialect.snippets.map(fromSnippet)],
+      [...usedGlobals, ...fixedNames(dialect, driver)],
+    ),
+    overrideSource: dialect.overrideSource,
   };
   return {
     ...types,
     catalog,
+    dialect,
     driver,
     tables: indexTables(catalog),
-    resolver: createTypeResolver(types),
+    resolver: dialect.createResolver(types),
     fields: new Map(),
   };
 }

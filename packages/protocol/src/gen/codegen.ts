@@ -259,7 +259,7 @@ export interface Type {
   id: string;
   schema: string;
   name: string;
-  /** "enum", "composite", "domain", "range", "multirange", "base" or "foreign" (unknown to the catalog). */
+  /** "enum", "set" (MySQL: any number of its labels at a time), "composite", "domain", "range", "multirange", "base" or "foreign" (unknown to the catalog). */
   kind: string;
   comment: string;
   labels: string[];

@@ -44,6 +44,7 @@ function resolve(id: string, request: TypeRequest, resolution: Resolution): GoTy
     case "domain":
       return resolve(type.baseId, request, resolution);
     case "enum":
+    case "set":
       return resolution.table({ ...request, name: `${type.schema}.${type.name}` });
     case "composite":
     case "range":

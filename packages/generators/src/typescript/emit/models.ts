@@ -10,7 +10,6 @@ import {
 import type { Table, Type } from "@sqlc-ts/protocol";
 import { type GeneratorContext, header } from "../context.ts";
 import { withNull } from "../types/codec.ts";
-import { compositeAttributes } from "../types/composite-codec.ts";
 import { documentationLines } from "./documentation.ts";
 import { fieldsOf, writeFieldType } from "./fields.ts";
 import { modelTables, usedGlobals } from "./names.ts";
@@ -21,7 +20,7 @@ export function writeModels(context: GeneratorContext): string | undefined {
   if (names.all.length === 0) return undefined;
   const file = createGeneratedFile({ header, self: paths.models, reserved: [...usedGlobals, ...names.all] });
   for (const type of userTypes.all) {
-    if (type.kind === "enum") writeEnum(file, type, context);
+    if (type.kind === "enum" || type.kind === "set") writeEnum(file, type, context);
     if (type.kind === "composite") writeComposite(file, type, context);
   }
   if (options.emit_models) {
@@ -44,7 +43,7 @@ function writeEnum(file: GeneratedFile, type: Type, { names }: GeneratorContext)
 }
 
 function writeComposite(file: GeneratedFile, type: Type, context: GeneratorContext): void {
-  const attributes = compositeAttributes(type, context, context.resolver.resolveType);
+  const attributes = context.resolver.attributesOf(type);
   const properties = attributes.map(
     ({ property, codec }) => `${propertyKey(property)}: ${withNull(codec.type(file))};`,
   );

@@ -81,7 +81,7 @@ export function nameModels(catalog: Catalog | undefined, userTypes: UserTypes, e
     }
   }
   for (const type of userTypes.all) {
-    if (type.kind === "enum") types.set(type.id, claim(type.schema, type.name, "Enum"));
+    if (type.kind === "enum" || type.kind === "set") types.set(type.id, claim(type.schema, type.name, "Enum"));
     if (type.kind === "composite") types.set(type.id, claim(type.schema, type.name, "Type"));
   }
   return {

@@ -1,13 +1,21 @@
-import { createGeneratedFile, type GeneratedFile, propertyAccess, propertyKey } from "@sqlc-ts/plugin-sdk";
+import {
+  createGeneratedFile,
+  type GeneratedFile,
+  propertyAccess,
+  propertyKey,
+  stringLiteral,
+} from "@sqlc-ts/plugin-sdk";
 import type { Query } from "@sqlc-ts/protocol";
 import { type GeneratorContext, header } from "../context.ts";
-import { withNull } from "../types/codec.ts";
-import { encodeExpression, expressionText } from "../types/conversion.ts";
-import { type CommandForm, commandForm } from "./commands.ts";
+import { listOf, withNull } from "../types/codec.ts";
+import { encodeExpression, encoderFunction, expressionText, type RuntimeReference } from "../types/conversion.ts";
+import type { CommandForm, FunctionBody } from "./command-forms.ts";
+import { commandForm } from "./commands.ts";
 import { documentationLines } from "./documentation.ts";
 import { writeInterface } from "./models.ts";
 import { localNames, usedGlobals } from "./names.ts";
-import { type ParameterPlan, planQueries, type QueryPlan } from "./query-plan.ts";
+import type { ParameterPlan } from "./parameter-plan.ts";
+import { planQueries, type QueryPlan } from "./query-plan.ts";
 import { writeRowDecoder, writeRowType } from "./row-decoders.ts";
 import { sqlLiteral } from "./sql-text.ts";
 
@@ -58,8 +66,8 @@ function writeQuery(
 }
 
 function writeParameterTypes(file: GeneratedFile, parameters: readonly ParameterPlan[]): void {
-  for (const { property, codec, nullable } of parameters) {
-    const type = codec.inputType(file);
+  for (const { property, codec, nullable, expanded } of parameters) {
+    const type = expanded === undefined ? codec.inputType(file) : listOf(codec.inputType(file));
     if (nullable && type === "unknown") file.line("/** null is the NULL of SQL, not the null of JSON. */");
     file.line(`${propertyKey(property)}: ${nullable ? withNull(type) : type};`);
   }
@@ -69,25 +77,46 @@ function writeFunction(file: GeneratedFile, plan: QueryPlan, form: CommandForm, 
   const { names, query, parameters } = plan;
   const client = file.import("Client", context.paths.db, { type: true });
   const args = [`client: ${client}`, ...(parameters.length > 0 ? [`args: ${names.args}`] : [])];
-  const returnType = form.returnType(file, names.row, context.driver);
+  const { isAsynchronous } = context.driver;
+  const returnType = form.returnType(file, plan, context.paths);
   const comments = query.comments.map((comment) => comment.trim());
   const returns = [...(comments.length > 0 ? [""] : []), `@returns ${form.returns}`];
   file.line(...documentationLines([...comments, ...returns]));
-  file.list(`export async function ${names.function}(`, args, `): Promise<${returnType}> {`);
-  file.indented(() => form.write(file, (prefix) => writeRun(file, prefix, plan, context), plan.row, context.driver));
+  const keywords = isAsynchronous ? "export async function" : "export function";
+  file.list(`${keywords} ${names.function}(`, args, `): ${isAsynchronous ? `Promise<${returnType}>` : returnType} {`);
+  file.indented(() => form.write(functionBody(file, plan, context), plan));
   file.line("}");
 }
 
-function writeRun(file: GeneratedFile, prefix: string, plan: QueryPlan, context: GeneratorContext): void {
-  const { driver, library, paths } = context;
+function functionBody(file: GeneratedFile, plan: QueryPlan, context: GeneratorContext): FunctionBody {
+  const { library, paths } = context;
   const refer = (name: string) => file.import(library.use(name), paths.db);
-  const values = [...plan.parameters]
-    .sort((left, right) => left.number - right.number)
-    .map(({ codec, nullable, property }) => {
-      const value = propertyAccess("args", property);
-      const isDirect = codec.encode.kind === "runtime" && driver.sendsDirectly.has(codec.encode.name);
-      const encoder = isDirect ? ({ kind: "none" } as const) : codec.encode;
-      return expressionText(encodeExpression(encoder, value, nullable, refer));
-    });
-  file.list(`${prefix}${file.import("runQuery", paths.db)}(client, ${plan.names.sql}, [`, values, "]);");
+  return {
+    file,
+    refer,
+    run(prefix, runner) {
+      const values = plan.statement.placeholders.flatMap((number) => {
+        const parameter = plan.parameters.find(({ numbers }) => numbers.includes(number));
+        return parameter ? [sentValue(parameter, context, refer)] : [];
+      });
+      file.list(`${prefix}${refer(runner)}(client, ${sentText(plan, refer)}, [`, values, "]);");
+    },
+  };
+}
+
+/** The constant with the SQL, with as many placeholders in the place of a list as it has elements. */
+function sentText({ names, parameters }: QueryPlan, refer: RuntimeReference): string {
+  return parameters.reduce((text, { expanded, property }) => {
+    if (expanded === undefined) return text;
+    return `${refer("expandSlice")}(${text}, ${stringLiteral(expanded)}, ${propertyAccess("args", property)}.length)`;
+  }, names.sql);
+}
+
+function sentValue(parameter: ParameterPlan, { driver }: GeneratorContext, refer: RuntimeReference): string {
+  const { codec, expanded, nullable, property } = parameter;
+  const value = propertyAccess("args", property);
+  const isDirect = codec.encode.kind === "runtime" && driver.sendsDirectly.has(codec.encode.name);
+  const encoder = isDirect ? ({ kind: "none" } as const) : codec.encode;
+  if (expanded === undefined) return expressionText(encodeExpression(encoder, value, nullable, refer));
+  return encoder.kind === "none" ? `...${value}` : `...${value}.map(${encoderFunction(encoder, "", refer)})`;
 }

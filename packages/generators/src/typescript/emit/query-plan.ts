@@ -1,19 +1,21 @@
 import { createNameScope, lowerFirst, type NameScope, safeIdentifier } from "@sqlc-ts/plugin-sdk";
 import type { Column, Query } from "@sqlc-ts/protocol";
 import type { GeneratorContext } from "../context.ts";
+import type { StatementPlan } from "../drivers/dialect.ts";
 import type { Codec } from "../types/codec.ts";
-import { type Field, fieldsOf, mayBeNull, sameFields } from "./fields.ts";
-import { propertyNames, usedGlobals } from "./names.ts";
-import { expandSlices } from "./slices.ts";
+import { type Field, fieldsOf, sameFields } from "./fields.ts";
+import { usedGlobals } from "./names.ts";
+import { type ParameterPlan, planParameters } from "./parameter-plan.ts";
 
 /** What is generated for one query, with all its names decided. */
 export interface QueryPlan {
   readonly query: Query;
-  /** The SQL as it is sent. */
-  readonly text: string;
+  readonly statement: StatementPlan;
   readonly names: QueryNames;
   readonly parameters: readonly ParameterPlan[];
   readonly row: RowPlan;
+  /** Type of the id that an INSERT has made. */
+  readonly lastId: Codec;
 }
 
 export interface QueryNames {
@@ -21,13 +23,6 @@ export interface QueryNames {
   readonly function: string;
   readonly args: string;
   readonly row: string;
-}
-
-export interface ParameterPlan {
-  readonly number: number;
-  readonly property: string;
-  readonly codec: Codec;
-  readonly nullable: boolean;
 }
 
 /** A row of a result. */
@@ -84,29 +79,24 @@ function claimNames(query: Query, scope: NameScope): QueryNames {
 }
 
 function planQuery(query: Query, names: QueryNames, plan: PlanContext): QueryPlan {
+  const { context } = plan;
+  const statement = context.dialect.planStatement(query, context.report);
   return {
     query,
     names,
-    text: expandSlices(query, plan.context.report),
-    parameters: planParameters(query, plan.context),
+    statement,
+    parameters: planParameters(query, statement, context),
     row: planRow(query, names, plan),
+    lastId: context.dialect.lastIdCodec(keyOfInsert(query, context), context.resolver),
   };
 }
 
-function planParameters(query: Query, context: GeneratorContext): readonly ParameterPlan[] {
-  const columns = query.params.map((parameter) => parameter.column);
-  const properties = propertyNames(
-    columns.map((column) => column?.name ?? ""),
-    context.options.case,
-    "arg",
-  );
-  return query.params.flatMap((parameter, index) => {
-    const { column, number } = parameter;
-    if (!column) return [];
-    const codec = context.resolver.resolveColumn(column);
-    const nullable = mayBeNull(column) && !column.isSqlcSlice;
-    return [{ number, property: properties[index] ?? column.name, codec, nullable }];
-  });
+/** The primary key of the table that an INSERT is into, where it is one column. */
+function keyOfInsert({ insertIntoTable }: Query, { tables }: GeneratorContext): Column | undefined {
+  const table = insertIntoTable && tables.find(insertIntoTable.schema, insertIntoTable.name);
+  const primary = table?.facts?.keys.find(({ kind }) => kind === "primary");
+  if (primary?.columns.length !== 1) return undefined;
+  return table?.columns.find(({ name }) => name === primary.columns[0]);
 }
 
 function planRow(query: Query, names: QueryNames, plan: PlanContext): RowPlan {

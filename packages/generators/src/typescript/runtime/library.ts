@@ -1,5 +1,5 @@
 import { createNameScope, type GeneratedFile } from "@sqlc-ts/plugin-sdk";
-import { snippets } from "./snippets.ts";
+import type { Snippet } from "./snippet.ts";
 
 /** A declaration of db.ts that is written only when something uses it. */
 export interface Declaration {
@@ -19,9 +19,10 @@ export interface RuntimeLibrary {
   used(): readonly Declaration[];
 }
 
-export function createRuntimeLibrary(reserved: Iterable<string>): RuntimeLibrary {
-  const fixed = new Set(snippets.map((snippet) => snippet.name));
-  const declarations = new Map<string, Declaration>(snippets.map((snippet) => [snippet.name, fromSnippet(snippet)]));
+/** `fixed`: the declarations that are the same in every project, in the order in which they are written. */
+export function createRuntimeLibrary(fixed: readonly Declaration[], reserved: Iterable<string>): RuntimeLibrary {
+  const declarations = new Map<string, Declaration>(fixed.map((declaration) => [declaration.name, declaration]));
+  const fixedNames = new Set(declarations.keys());
   const scope = createNameScope([...reserved, ...declarations.keys()]);
   const used = new Map<string, Declaration>();
   const use = (name: string): string => {
@@ -34,8 +35,8 @@ export function createRuntimeLibrary(reserved: Iterable<string>): RuntimeLibrary
   return {
     use,
     used: () => [
-      ...snippets.flatMap(({ name }) => used.get(name) ?? []),
-      ...[...used.values()].filter(({ name }) => !fixed.has(name)),
+      ...fixed.flatMap(({ name }) => used.get(name) ?? []),
+      ...[...used.values()].filter(({ name }) => !fixedNames.has(name)),
     ],
     define(preferred, needs, write) {
       const name = scope.claim(preferred);
@@ -45,7 +46,6 @@ export function createRuntimeLibrary(reserved: Iterable<string>): RuntimeLibrary
   };
 }
 
-function fromSnippet(snippet: { readonly name: string; readonly needs: readonly string[]; readonly source: string }) {
-  const { name, needs, source } = snippet;
+export function fromSnippet({ name, needs, source }: Snippet): Declaration {
   return { name, needs, write: (file: GeneratedFile) => file.line(...source.trim().split("\n")) };
 }

@@ -30,3 +30,8 @@ export function plainType(text: string): TypeText {
 export function withNull(type: string): string {
   return type === "unknown" ? type : `${type} | null`;
 }
+
+/** A list that is only read, of elements of a type. */
+export function listOf(type: string): string {
+  return /^[\w$]+$/.test(type) ? `readonly ${type}[]` : `readonly (${type})[]`;
+}

@@ -2,7 +2,6 @@ import { didYouMean, type ReportProblem } from "@sqlc-ts/plugin-sdk";
 import type { Catalog, Column } from "@sqlc-ts/protocol";
 import { modelTables } from "../emit/names.ts";
 import type { Override } from "../options.ts";
-import { parseTypeName } from "./spelling.ts";
 
 /** The overrides of the configuration, looked up by what they are for. The last one that fits counts. */
 export interface OverrideIndex {
@@ -14,6 +13,7 @@ export interface OverrideIndex {
 export function indexOverrides(
   overrides: readonly Override[],
   catalog: Catalog | undefined,
+  typeIdOf: (name: string) => string,
   report: ReportProblem,
 ): OverrideIndex {
   const defaultSchema = catalog?.defaultSchema ?? "";
@@ -23,7 +23,7 @@ export function indexOverrides(
   overrides.forEach((override, index) => {
     const path = `overrides[${index}]`;
     if (!isComplete(override, path, report)) return;
-    if (override.db_type !== undefined) types.set(parseTypeName(override.db_type).id, override);
+    if (override.db_type !== undefined) types.set(typeIdOf(override.db_type), override);
     if (override.column !== undefined) {
       const name = override.column.split(".").length === 2 ? `${defaultSchema}.${override.column}` : override.column;
       columns.set(name, override);

@@ -1,7 +1,7 @@
 import type { GeneratedFile } from "@sqlc-ts/plugin-sdk";
-import type { Codec, Encoder } from "./codec.ts";
-import { byName, encoderFunction, encoderNeeds } from "./conversion.ts";
-import type { TypeContext } from "./resolver.ts";
+import type { Codec, Encoder } from "../../types/codec.ts";
+import { byName, encoderFunction, encoderNeeds } from "../../types/conversion.ts";
+import type { TypeContext } from "../../types/resolver.ts";
 
 /** A range, which may be empty, or a multirange: a list of ranges that are not. */
 export function rangeCodec(kind: "range" | "multirange", bound: Codec, context: TypeContext): Codec {

@@ -1,25 +1,9 @@
-import { type Snippet, snippet } from "./snippet.ts";
+import { decodeEnum, decodeJson, decodeText, encodeJson, mismatch } from "../../runtime/common.ts";
+import { type Snippet, snippet } from "../../runtime/snippet.ts";
 
 export const scalarSnippets: readonly Snippet[] = [
-  snippet(
-    "mismatch",
-    [],
-    `
-function mismatch(expected: string, raw: unknown): TypeError {
-  const shown = typeof raw === "string" ? JSON.stringify(raw) : \`a value of type \${typeof raw}\`;
-  const found = raw === null ? "NULL" : Array.isArray(raw) ? "an array" : shown;
-  return new TypeError(\`expected \${expected}, the driver delivered \${found}\`);
-}`,
-  ),
-  snippet(
-    "decodeText",
-    ["mismatch"],
-    `
-export function decodeText(raw: unknown): string {
-  if (typeof raw === "string") return raw;
-  throw mismatch("text", raw);
-}`,
-  ),
+  mismatch,
+  decodeText,
   snippet(
     "decodeBool",
     ["mismatch"],
@@ -88,36 +72,9 @@ export function encodeSafeInteger(value: number): string {
   throw new RangeError(\`\${value} is not an integer that a number holds exactly\`);
 }`,
   ),
-  snippet(
-    "decodeJson",
-    ["decodeText"],
-    `
-export function decodeJson(raw: unknown): unknown {
-  return JSON.parse(decodeText(raw));
-}`,
-  ),
-  snippet(
-    "encodeJson",
-    [],
-    `
-export function encodeJson(value: unknown): string {
-  return JSON.stringify(value) ?? "null";
-}`,
-  ),
-  snippet(
-    "decodeEnum",
-    ["mismatch"],
-    `
-/** A label of an enum; one that the enum got after this code was generated is an error. */
-export function decodeEnum<Label extends string>(labels: Readonly<Record<string, Label>>): (raw: unknown) => Label {
-  const known = new Map<unknown, Label>(Object.values(labels).map((label) => [label, label]));
-  return (raw) => {
-    const label = known.get(raw);
-    if (label === undefined) throw mismatch(\`one of \${[...known.keys()].join(", ")}\`, raw);
-    return label;
-  };
-}`,
-  ),
+  decodeJson,
+  encodeJson,
+  decodeEnum,
   snippet(
     "decodeUnknown",
     [],

@@ -1,13 +1,13 @@
+import { nullSnippets } from "../../runtime/nulls.ts";
+import type { Snippet } from "../../runtime/snippet.ts";
 import { arraySnippets } from "./arrays.ts";
 import { byteaSnippets } from "./bytea.ts";
 import { compositeSnippets } from "./composites.ts";
-import { nullSnippets } from "./nulls.ts";
 import { rangeSnippets } from "./ranges.ts";
 import { scalarSnippets } from "./scalars.ts";
-import type { Snippet } from "./snippet.ts";
 import { timestamptzSnippets } from "./timestamptz.ts";
 
-export const snippets: readonly Snippet[] = [
+export const postgresqlSnippets: readonly Snippet[] = [
   ...scalarSnippets,
   ...nullSnippets,
   ...byteaSnippets,

@@ -1,16 +1,11 @@
 import { type GeneratedFile, propertyAccess, propertyKey } from "@sqlc-ts/plugin-sdk";
 import type { Type } from "@sqlc-ts/protocol";
-import { propertyNames } from "../emit/names.ts";
-import { writeProperty } from "../emit/property.ts";
-import type { Codec } from "./codec.ts";
-import { byName, decodeExpression, encodeExpression, encoderNeeds, expressionText } from "./conversion.ts";
-import type { TypeContext } from "./resolver.ts";
+import { propertyNames } from "../../emit/names.ts";
+import { writeProperty } from "../../emit/property.ts";
+import type { Codec } from "../../types/codec.ts";
+import { byName, decodeExpression, encodeExpression, encoderNeeds, expressionText } from "../../types/conversion.ts";
+import type { CompositeAttribute, TypeContext } from "../../types/resolver.ts";
 import { parseTypeName, type TypeReference } from "./spelling.ts";
-
-export interface CompositeAttribute {
-  readonly property: string;
-  readonly codec: Codec;
-}
 
 /** A composite type: an interface in models.ts; each attribute may be NULL, as PostgreSQL can't forbid it. */
 export function compositeCodec(type: Type, context: TypeContext, resolve: (type: TypeReference) => Codec): Codec {

@@ -1,4 +1,4 @@
-import { type Snippet, snippet } from "./snippet.ts";
+import { type Snippet, snippet } from "../../runtime/snippet.ts";
 
 export const byteaSnippets: readonly Snippet[] = [
   snippet(

@@ -1,4 +1,4 @@
-import { type Snippet, snippet } from "./snippet.ts";
+import { type Snippet, snippet } from "../../runtime/snippet.ts";
 
 /** PostgreSQL manual 8.15.6: the text form of arrays. */
 export const arraySnippets: readonly Snippet[] = [

@@ -1,4 +1,4 @@
-import { type Snippet, snippet } from "./snippet.ts";
+import { type Snippet, snippet } from "../../runtime/snippet.ts";
 
 /** PostgreSQL manual 8.16.6: the text form of composite values; bounds of ranges are quoted in the same way (8.17.5). */
 export const compositeSnippets: readonly Snippet[] = [

@@ -1,7 +1,7 @@
-import type { Codec, Encoder, TypeText } from "./codec.ts";
-import { withNull } from "./codec.ts";
-import { byName, encoderFunction, encoderNeeds } from "./conversion.ts";
-import type { TypeContext } from "./resolver.ts";
+import type { Codec, Encoder, TypeText } from "../../types/codec.ts";
+import { withNull } from "../../types/codec.ts";
+import { byName, encoderFunction, encoderNeeds } from "../../types/conversion.ts";
+import type { TypeContext } from "../../types/resolver.ts";
 
 /** A one-dimensional array. Where some arrays of a project may have NULLs, those that have none are called full. */
 export function arrayCodec(element: Codec, delimiter: string, mayHaveNulls: boolean, context: TypeContext): Codec {

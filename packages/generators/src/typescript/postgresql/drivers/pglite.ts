@@ -1,5 +1,6 @@
+import type { Driver } from "../../drivers/driver.ts";
 import { builtinOids } from "./builtin-oids.ts";
-import type { Driver } from "./driver.ts";
+import { resultCommands } from "./commands.ts";
 
 /**
  * PGlite has no raw mode: the parsers and serializers of all of PostgreSQL's own types are replaced for each query. The OIDs of the user's
@@ -7,9 +8,13 @@ import type { Driver } from "./driver.ts";
  */
 export const pgliteDriver: Driver = {
   name: "pglite",
-  packageName: "@electric-sql/pglite",
-  resultType: (file) => `${file.import("Results", "@electric-sql/pglite", { type: true })}<unknown[]>`,
-  affectedRows: "result.affectedRows || result.rows.length",
+  isAsynchronous: true,
+  clientNames: ["runQuery", "oids", "asText"],
+  declarations: [],
+  commands: resultCommands(
+    "result.affectedRows || result.rows.length",
+    (file) => `${file.import("Results", "@electric-sql/pglite", { type: true })}<unknown[]>`,
+  ),
   sendsDirectly: new Set(),
   writeClient(file) {
     const options = file.import("QueryOptions", "@electric-sql/pglite", { type: true });

@@ -1,11 +1,13 @@
-import type { Driver } from "./driver.ts";
+import type { Driver } from "../../drivers/driver.ts";
+import { resultCommands } from "./commands.ts";
 
 /** node-postgres: every value is asked for as text, so the parsers that an application sets on it don't matter. */
 export const pgDriver: Driver = {
   name: "pg",
-  packageName: "pg",
-  resultType: (file) => file.import("QueryArrayResult", "pg", { type: true }),
-  affectedRows: "result.rowCount ?? 0",
+  isAsynchronous: true,
+  clientNames: ["runQuery", "textTypes"],
+  declarations: [],
+  commands: resultCommands("result.rowCount ?? 0", (file) => file.import("QueryArrayResult", "pg", { type: true })),
   sendsDirectly: new Set(["encodeBytea"]),
   writeClient(file) {
     const config = file.import("QueryArrayConfig", "pg", { type: true });

@@ -1,4 +1,4 @@
-import { type Snippet, snippet } from "./snippet.ts";
+import { type Snippet, snippet } from "../../runtime/snippet.ts";
 
 /**
  * PostgreSQL manual 8.5: the ISO output style, also for years beyond 9999, BC and offsets with seconds; other DateStyles are ambiguous

@@ -1,4 +1,4 @@
-import { type Snippet, snippet } from "./snippet.ts";
+import { type Snippet, snippet } from "../../runtime/snippet.ts";
 
 /** PostgreSQL manual 8.17: the text form of ranges and multiranges. */
 export const rangeSnippets: readonly Snippet[] = [

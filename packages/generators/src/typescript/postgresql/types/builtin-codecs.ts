@@ -1,24 +1,14 @@
-import type { TypeScriptOptions } from "../options.ts";
-import { type Codec, type Encoder, plainType } from "./codec.ts";
+import type { TypeScriptOptions } from "../../options.ts";
+import { basicCodec as codec, jsonCodec as json, ownEncoder as own, textCodec } from "../../types/basic-codecs.ts";
+import type { Codec, Encoder } from "../../types/codec.ts";
 
-const asIs: Encoder = { kind: "none" };
 const asString: Encoder = { kind: "global", name: "String" };
-
-function codec(name: string, type: string, encode: Encoder, decode = `decode${name}`): Codec {
-  return { name, type: plainType(type), inputType: plainType(type), decode, encode };
-}
-
-const own = (name: string): Encoder => ({ kind: "runtime", name });
-
-/** Values whose text is the value: strings, and everything that JavaScript has no type for. */
-export const textCodec: Codec = codec("Text", "string", asIs);
 
 /** For columns of which not even the compiler that made the request knows the type. */
 export const unknownCodec: Codec = codec("Unknown", "unknown", own("encodeUnknown"));
 
 const int = codec("Int", "number", asString);
 const float = codec("Float", "number", own("encodeFloat"));
-const json = codec("Json", "unknown", own("encodeJson"));
 
 /** PostgreSQL's own types that are not delivered as their text, by the name in `pg_type`. */
 export function builtinCodecs(options: TypeScriptOptions): ReadonlyMap<string, Codec> {

@@ -1,0 +1,107 @@
+import type { GeneratedFile } from "@sqlc-ts/plugin-sdk";
+import { decodeExpression, expressionText, type RuntimeReference } from "../types/conversion.ts";
+import type { ModulePaths } from "../module-paths.ts";
+import type { QueryPlan } from "./query-plan.ts";
+
+/** What the function of a query returns, by the query's command. */
+export interface CommandForm {
+  /** For the function's documentation. */
+  readonly returns: string;
+  readonly returnType: (file: GeneratedFile, plan: QueryPlan, paths: ModulePaths) => string;
+  /** Whether the result's rows are read. */
+  readonly readsRows: boolean;
+  /** Statements of the body. */
+  readonly write: (body: FunctionBody, plan: QueryPlan) => void;
+}
+
+/** The body of a query's function, as it is written. */
+export interface FunctionBody {
+  readonly file: GeneratedFile;
+  /** Writes the call that runs the query: `prefix`, such as `const row = `, and the function of db.ts. */
+  readonly run: (prefix: string, runner: string) => void;
+  readonly refer: RuntimeReference;
+}
+
+/** How a driver's db.ts runs a query. */
+export interface RunForm {
+  /** Function of db.ts. */
+  readonly runner: string;
+  /** In front of its call: `const { rows } = await `. */
+  readonly prefix: string;
+  /** Statements behind it. */
+  readonly rest?: readonly string[];
+}
+
+function writeRun({ file, run }: FunctionBody, { prefix, runner, rest = [] }: RunForm): void {
+  run(prefix, runner);
+  file.line(...rest);
+}
+
+/** `:one`, where the run leaves the variable `row`. */
+export function oneForm(form: RunForm): CommandForm {
+  return {
+    returns: "The first row, or null when there is none.",
+    readsRows: true,
+    returnType: (_file, { names }) => `${names.row} | null`,
+    write(body, { row: { decoder } }) {
+      writeRun(body, form);
+      const single = `return row === undefined ? null : ${decoder}(row);`;
+      const broken = ["return row === undefined", "  ? null", `  : ${decoder}(row);`];
+      body.file.line(...(body.file.fits(single) ? [single] : broken));
+    },
+  };
+}
+
+/** `:many`, where the run leaves the variable `rows`. */
+export function manyForm(form: RunForm): CommandForm {
+  return {
+    returns: "All rows.",
+    readsRows: true,
+    returnType: (_file, { names }) => `${names.row}[]`,
+    write(body, { row }) {
+      writeRun(body, form);
+      body.file.line(`return rows.map(${row.decoder});`);
+    },
+  };
+}
+
+/** `:exec`. */
+export function execForm(form: RunForm): CommandForm {
+  return {
+    returns: "Nothing.",
+    readsRows: false,
+    returnType: () => "void",
+    write: (body) => writeRun(body, form),
+  };
+}
+
+/** `:execrows`; `count` is an expression over the variable that the run leaves. */
+export function rowCountForm(form: RunForm, count: string): CommandForm {
+  return {
+    returns: "The number of rows affected.",
+    readsRows: false,
+    returnType: () => "number",
+    write(body) {
+      writeRun(body, form);
+      body.file.line(`return ${count};`);
+    },
+  };
+}
+
+/** `:execlastid`; `id` is an expression over the variable that the run leaves. */
+export function lastIdForm(form: RunForm, id: string): CommandForm {
+  return {
+    returns: "The id that the database gave to the inserted row.",
+    readsRows: false,
+    returnType: (file, { lastId }) => lastId.type(file),
+    write(body, { lastId }) {
+      writeRun(body, form);
+      body.file.line(`return ${expressionText(decodeExpression(lastId, id, false, body.refer))};`);
+    },
+  };
+}
+
+/** `:execresult`. */
+export function resultForm(runner: string, returns: string, returnType: CommandForm["returnType"]): CommandForm {
+  return { returns, readsRows: false, returnType, write: (body) => writeRun(body, { prefix: "return ", runner }) };
+}

@@ -1,0 +1,122 @@
+import type { GeneratedFile } from "@sqlc-ts/plugin-sdk";
+import type { Driver } from "../../drivers/driver.ts";
+import {
+  execForm,
+  lastIdForm,
+  manyForm,
+  oneForm,
+  type RunForm,
+  resultForm,
+  rowCountForm,
+} from "../../emit/command-forms.ts";
+import type { Declaration } from "../../runtime/library.ts";
+import { bufferDeclarations } from "./buffers.ts";
+
+const header: RunForm = { runner: "runStatement", prefix: "const result = await " };
+
+/**
+ * mysql2, by prepared statements: no value becomes a part of the SQL. Each query has settings of its own, which win over those of the
+ * connection or pool; `decimalNumbers`, `jsonStrings` and `timezone`, which a query can't have, are gone round by `typeCast`.
+ */
+export const mysql2Driver: Driver = {
+  name: "mysql2",
+  isAsynchronous: true,
+  clientNames: ["runQuery", "typeCast"],
+  sendsDirectly: new Set(),
+  commands: new Map([
+    [":one", oneForm({ runner: "readRows", prefix: "const [row] = await " })],
+    [":many", manyForm({ runner: "readRows", prefix: "const rows = await " })],
+    [":exec", execForm({ runner: "runQuery", prefix: "await " })],
+    [":execrows", rowCountForm(header, "result.affectedRows")],
+    [":execlastid", lastIdForm(header, "result.insertId")],
+    [":execresult", resultForm("runStatement", "The driver's own result.", importHeader)],
+  ]),
+  writeClient(file) {
+    const [fields, options, result] = ["FieldPacket", "QueryOptions", "QueryResult"].map((name) =>
+      file.import(name, "mysql2/promise", { type: true }),
+    );
+    file.line(
+      ...`
+/** Whatever runs a query: a Connection, a Pool or a PoolConnection of mysql2/promise. */
+export interface Client {
+  execute<Result extends ${result}>(options: ${options}): Promise<[Result, ${fields}[]]>;
+}
+
+/** Asks for values as the decoders know them, whatever the application has set on mysql2. */
+const typeCast: ${options}["typeCast"] = (field, next) => {
+  switch (field.type) {
+    case "DECIMAL":
+    case "NEWDECIMAL":
+      return field.string();
+    case "JSON":
+      return field.string("utf8");
+    case "GEOMETRY":
+      return field.buffer();
+    default:
+      // MariaDB's JSON is a text.
+      return "extendedFormat" in field && field.extendedFormat === "json" ? field.string() : next();
+  }
+};
+
+export async function runQuery<Result extends ${result}>(
+  client: Client,
+  text: string,
+  values: unknown[],
+): Promise<Result> {
+  const [result] = await client.execute<Result>({
+    sql: text,
+    values,
+    rowsAsArray: true,
+    nestTables: false,
+    typeCast,
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    dateStrings: true,
+  });
+  return result;
+}`
+        .trim()
+        .split("\n"),
+    );
+  },
+  declarations: [
+    {
+      name: "readRows",
+      needs: [],
+      write(file) {
+        file.line(
+          ...`
+export async function readRows(client: Client, text: string, values: unknown[]): Promise<unknown[][]> {
+  const rows: unknown = await runQuery(client, text, values);
+  if (Array.isArray(rows)) return rows;
+  throw new TypeError("the statement gave no rows");
+}`
+            .trim()
+            .split("\n"),
+        );
+      },
+    },
+    {
+      name: "runStatement",
+      needs: [],
+      write(file) {
+        const header = importHeader(file);
+        file.line(
+          ...`
+export async function runStatement(client: Client, text: string, values: unknown[]): Promise<${header}> {
+  const result = await runQuery<${header}>(client, text, values);
+  if (!Array.isArray(result)) return result;
+  throw new TypeError("the statement gave rows, not a number of them");
+}`
+            .trim()
+            .split("\n"),
+        );
+      },
+    },
+    ...bufferDeclarations,
+  ] satisfies readonly Declaration[],
+};
+
+function importHeader(file: GeneratedFile): string {
+  return file.import("ResultSetHeader", "mysql2/promise", { type: true });
+}

@@ -1,0 +1,29 @@
+import { type Snippet, snippet } from "../../runtime/snippet.ts";
+
+/** MySQL manual 13.2: a DATETIME has no zone, a TIMESTAMP is shown in the session's. Both are taken for UTC where a Date is wanted. */
+export const datetimeSnippets: readonly Snippet[] = [
+  snippet(
+    "decodeDatetime",
+    ["decodeText", "mismatch"],
+    `
+/** Taken for UTC. Microseconds are cut off: a Date has none. */
+export function decodeDatetime(raw: unknown): Date {
+  const [, day, time = "00:00:00", fraction = ""] =
+    /^(\\d{4}-\\d\\d-\\d\\d)(?: (\\d\\d:\\d\\d:\\d\\d)(?:\\.(\\d+))?)?$/.exec(decodeText(raw)) ?? [];
+  const date = new Date(\`\${day}T\${time}.\${fraction.padEnd(3, "0").slice(0, 3)}Z\`);
+  if (Number.isNaN(date.getTime())) throw mismatch("a date and time", raw);
+  return date;
+}`,
+  ),
+  snippet(
+    "encodeDatetime",
+    [],
+    `
+/** In UTC. */
+export function encodeDatetime(value: Date): string {
+  const text = value.toISOString();
+  if (text.length === 24) return text.slice(0, 23).replace("T", " ");
+  throw new RangeError(\`\${text} is beyond the years that MySQL knows\`);
+}`,
+  ),
+];

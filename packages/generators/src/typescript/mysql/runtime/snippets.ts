@@ -1,0 +1,22 @@
+import { decodeBytes } from "../../runtime/bytes.ts";
+import { decodeEnum, decodeJson, decodeText, encodeJson, mismatch } from "../../runtime/common.ts";
+import { integerSnippets } from "../../runtime/integers.ts";
+import { nullSnippets } from "../../runtime/nulls.ts";
+import { sliceSnippet } from "../../runtime/slices.ts";
+import type { Snippet } from "../../runtime/snippet.ts";
+import { datetimeSnippets } from "./datetimes.ts";
+import { valueSnippets } from "./values.ts";
+
+export const mysqlSnippets: readonly Snippet[] = [
+  sliceSnippet("SELECT NULL FROM DUAL WHERE FALSE"),
+  mismatch,
+  decodeText,
+  ...integerSnippets,
+  decodeBytes,
+  decodeJson,
+  encodeJson,
+  decodeEnum,
+  ...datetimeSnippets,
+  ...valueSnippets,
+  ...nullSnippets,
+];

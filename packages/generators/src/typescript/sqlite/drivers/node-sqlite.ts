@@ -1,0 +1,62 @@
+import type { Driver } from "../../drivers/driver.ts";
+import { commands, runDeclarations } from "./commands.ts";
+
+/** Node's own SQLite: each statement is told to give rows as arrays, which needs Node 22.16 or 24, and integers as bigints. */
+export const nodeSqliteDriver: Driver = {
+  name: "node:sqlite",
+  isAsynchronous: false,
+  clientNames: ["Statement", "RunResult", "prepare", "statements", "maxStatements", "isUsable"],
+  sendsDirectly: new Set(),
+  commands,
+  declarations: runDeclarations("statement.setReturnArrays(true);"),
+  writeClient(file) {
+    file.line(
+      ...`
+/** Whatever prepares a query: a DatabaseSync of node:sqlite. */
+export interface Client {
+  prepare(text: string): Statement;
+}
+
+export interface Statement {
+  readonly sourceSQL: string;
+  setReadBigInts(enabled: boolean): void;
+  setReturnArrays(enabled: boolean): void;
+  all(...values: unknown[]): unknown[];
+  get(...values: unknown[]): unknown;
+  run(...values: unknown[]): RunResult;
+}
+
+export interface RunResult {
+  changes: number | bigint;
+  lastInsertRowid: number | bigint;
+}
+
+const statements = new WeakMap<Client, Map<string, Statement>>();
+/** Lists of different lengths make different statements of a query. */
+const maxStatements = 1000;
+
+/** Prepares a query once for each database. */
+function prepare(client: Client, text: string): Statement {
+  const prepared = statements.get(client) ?? new Map<string, Statement>();
+  const known = prepared.get(text);
+  if (known !== undefined && isUsable(known)) return known;
+  const statement = client.prepare(text);
+  statement.setReadBigInts(true);
+  if (prepared.size >= maxStatements) prepared.clear();
+  statements.set(client, prepared.set(text, statement));
+  return statement;
+}
+
+/** A database that was closed and opened again has forgotten its statements. */
+function isUsable(statement: Statement): boolean {
+  try {
+    return statement.sourceSQL !== "";
+  } catch {
+    return false;
+  }
+}`
+        .trim()
+        .split("\n"),
+    );
+  },
+};

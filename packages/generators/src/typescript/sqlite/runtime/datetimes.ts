@@ -1,0 +1,30 @@
+import { type Snippet, snippet } from "../../runtime/snippet.ts";
+
+/** Date And Time Functions, 2: the forms of text, in UTC where no zone is said. Numbers may be seconds or days: nothing tells which. */
+export const datetimeSnippets: readonly Snippet[] = [
+  snippet(
+    "decodeDatetime",
+    ["decodeText", "mismatch"],
+    `
+const datetimeForm = /^(\\d{4}-\\d\\d-\\d\\d)(?:[ T](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?) ?(Z|[+-]\\d\\d:\\d\\d)?)?$/i;
+
+/** Taken for UTC where no zone is said. */
+export function decodeDatetime(raw: unknown): Date {
+  const [, day, time = "00:00", zone = "Z"] = datetimeForm.exec(decodeText(raw)) ?? [];
+  const date = new Date(\`\${day}T\${time}\${zone.toUpperCase()}\`);
+  if (Number.isNaN(date.getTime())) throw mismatch("a date and time", raw);
+  return date;
+}`,
+  ),
+  snippet(
+    "encodeDatetime",
+    [],
+    `
+/** In UTC, in the form of CURRENT_TIMESTAMP with milliseconds. */
+export function encodeDatetime(value: Date): string {
+  const text = value.toISOString();
+  if (text.length === 24) return text.slice(0, 23).replace("T", " ");
+  throw new RangeError(\`\${text} is beyond the years that SQLite knows\`);
+}`,
+  ),
+];

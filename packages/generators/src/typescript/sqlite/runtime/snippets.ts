@@ -1,0 +1,21 @@
+import { decodeBytes } from "../../runtime/bytes.ts";
+import { decodeJson, decodeText, encodeJson, mismatch } from "../../runtime/common.ts";
+import { integerSnippets } from "../../runtime/integers.ts";
+import { nullSnippets } from "../../runtime/nulls.ts";
+import { sliceSnippet } from "../../runtime/slices.ts";
+import type { Snippet } from "../../runtime/snippet.ts";
+import { datetimeSnippets } from "./datetimes.ts";
+import { valueSnippets } from "./values.ts";
+
+export const sqliteSnippets: readonly Snippet[] = [
+  sliceSnippet("SELECT NULL WHERE FALSE"),
+  mismatch,
+  decodeText,
+  ...integerSnippets,
+  decodeBytes,
+  decodeJson,
+  encodeJson,
+  ...datetimeSnippets,
+  ...valueSnippets,
+  ...nullSnippets,
+];
