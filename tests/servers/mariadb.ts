@@ -2,12 +2,12 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Connection, createConnection } from "mysql2/promise";
+import { type Connection, type ConnectionOptions, createConnection } from "mysql2/promise";
 
 /** A MariaDB server of one's own, in a temporary folder and reached by a socket. */
 export interface MariaDb {
-  /** A connection with a new, empty database. */
-  connect(): Promise<Connection>;
+  /** A connection with a new, empty database, and these settings besides. */
+  connect(settings?: ConnectionOptions): Promise<Connection>;
   stop(): Promise<void>;
 }
 
@@ -34,9 +34,9 @@ export async function startMariaDb(): Promise<MariaDb | undefined> {
   await waitForServer(server, socketPath);
   let databases = 0;
   return {
-    async connect() {
+    async connect(settings = {}) {
       const name = `test_${++databases}`;
-      const connection = await createConnection({ socketPath, user: "root", multipleStatements: true });
+      const connection = await createConnection({ socketPath, user: "root", multipleStatements: true, ...settings });
       await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4; USE ${name}`);
       return connection;
     },

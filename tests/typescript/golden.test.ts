@@ -42,7 +42,7 @@ describe.each(readdirSync(root))("%s", (name) => {
     const code = createCodeFolder(new Map(Object.entries(readExpected(folder))));
     const ownTypes = join(folder, "own-types.ts");
     if (existsSync(ownTypes)) cpSync(ownTypes, join(code.path, "own-types.ts"));
-    const report = typeCheck(code.path);
+    const report = typeCheck(code.path, ["node"]);
     code.remove();
     expect(report).toBe("");
   });

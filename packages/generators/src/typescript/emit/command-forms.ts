@@ -1,6 +1,6 @@
 import type { GeneratedFile } from "@sqlc-ts/plugin-sdk";
-import { decodeExpression, expressionText, type RuntimeReference } from "../types/conversion.ts";
 import type { ModulePaths } from "../module-paths.ts";
+import { decodeExpression, expressionText, type RuntimeReference } from "../types/conversion.ts";
 import type { QueryPlan } from "./query-plan.ts";
 
 /** What the function of a query returns, by the query's command. */

@@ -50,8 +50,8 @@ export function encodeSafeInteger(value: number): bigint {
     `
 /** Truth values are the integers 0 and 1. */
 export function decodeBool(raw: unknown): boolean {
-  const value = Number(raw);
-  if (raw !== null && raw !== "" && (value === 0 || value === 1)) return value === 1;
+  if (raw === 1 || raw === 1n || raw === "1") return true;
+  if (raw === 0 || raw === 0n || raw === "0") return false;
   throw mismatch("0 or 1", raw);
 }`,
   ),

@@ -21,7 +21,7 @@ const header: RunForm = { runner: "runStatement", prefix: "const result = await 
 export const mysql2Driver: Driver = {
   name: "mysql2",
   isAsynchronous: true,
-  clientNames: ["runQuery", "typeCast"],
+  clientNames: ["runQuery", "settings"],
   sendsDirectly: new Set(),
   commands: new Map([
     [":one", oneForm({ runner: "readRows", prefix: "const [row] = await " })],
@@ -43,36 +43,34 @@ export interface Client {
 }
 
 /** Asks for values as the decoders know them, whatever the application has set on mysql2. */
-const typeCast: ${options}["typeCast"] = (field, next) => {
-  switch (field.type) {
-    case "DECIMAL":
-    case "NEWDECIMAL":
-      return field.string();
-    case "JSON":
-      return field.string("utf8");
-    case "GEOMETRY":
-      return field.buffer();
-    default:
-      // MariaDB's JSON is a text.
-      return "extendedFormat" in field && field.extendedFormat === "json" ? field.string() : next();
-  }
-};
+const settings = {
+  rowsAsArray: true,
+  nestTables: false,
+  supportBigNumbers: true,
+  bigNumberStrings: true,
+  dateStrings: true,
+  typeCast(field, next) {
+    switch (field.type) {
+      case "DECIMAL":
+      case "NEWDECIMAL":
+        return field.string();
+      case "JSON":
+        return field.string("utf8");
+      case "GEOMETRY":
+        return field.buffer();
+      default:
+        // MariaDB's JSON is a text.
+        return "extendedFormat" in field && field.extendedFormat === "json" ? field.string() : next();
+    }
+  },
+} satisfies Partial<${options}>;
 
 export async function runQuery<Result extends ${result}>(
   client: Client,
   text: string,
   values: unknown[],
 ): Promise<Result> {
-  const [result] = await client.execute<Result>({
-    sql: text,
-    values,
-    rowsAsArray: true,
-    nestTables: false,
-    typeCast,
-    supportBigNumbers: true,
-    bigNumberStrings: true,
-    dateStrings: true,
-  });
+  const [result] = await client.execute<Result>({ ...settings, sql: text, values });
   return result;
 }`
         .trim()

@@ -1,5 +1,5 @@
 import { decodeBytes } from "../../runtime/bytes.ts";
-import { decodeEnum, decodeJson, decodeText, encodeJson, mismatch } from "../../runtime/common.ts";
+import { decodeEnum, decodeJson, decodeText, encodeJson, valueMismatch } from "../../runtime/common.ts";
 import { integerSnippets } from "../../runtime/integers.ts";
 import { nullSnippets } from "../../runtime/nulls.ts";
 import { sliceSnippet } from "../../runtime/slices.ts";
@@ -9,7 +9,7 @@ import { valueSnippets } from "./values.ts";
 
 export const mysqlSnippets: readonly Snippet[] = [
   sliceSnippet("SELECT NULL FROM DUAL WHERE FALSE"),
-  mismatch,
+  valueMismatch,
   decodeText,
   ...integerSnippets,
   decodeBytes,

@@ -20,7 +20,12 @@ export const commands: ReadonlyMap<string, CommandForm> = new Map([
   [":exec", execForm({ runner: "runStatement", prefix: "" })],
   [":execrows", rowCountForm(result, "Number(result.changes)")],
   [":execlastid", lastIdForm(result, "result.lastInsertRowid")],
-  [":execresult", resultForm("runStatement", "The driver's own result.", (file, _plan, { db }) => file.import("RunResult", db, { type: true }))],
+  [
+    ":execresult",
+    resultForm("runStatement", "The driver's own result.", (file, _plan, { db }) =>
+      file.import("RunResult", db, { type: true }),
+    ),
+  ],
 ]);
 
 /** Functions of db.ts, over `prepare(client, text)`; `reading` is a statement that makes rows arrays. */

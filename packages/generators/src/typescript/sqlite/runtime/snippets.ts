@@ -1,5 +1,5 @@
 import { decodeBytes } from "../../runtime/bytes.ts";
-import { decodeJson, decodeText, encodeJson, mismatch } from "../../runtime/common.ts";
+import { decodeText, encodeJson, valueMismatch } from "../../runtime/common.ts";
 import { integerSnippets } from "../../runtime/integers.ts";
 import { nullSnippets } from "../../runtime/nulls.ts";
 import { sliceSnippet } from "../../runtime/slices.ts";
@@ -9,11 +9,10 @@ import { valueSnippets } from "./values.ts";
 
 export const sqliteSnippets: readonly Snippet[] = [
   sliceSnippet("SELECT NULL WHERE FALSE"),
-  mismatch,
+  valueMismatch,
   decodeText,
   ...integerSnippets,
   decodeBytes,
-  decodeJson,
   encodeJson,
   ...datetimeSnippets,
   ...valueSnippets,

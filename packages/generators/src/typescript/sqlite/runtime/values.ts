@@ -21,6 +21,24 @@ export function decodeReal(raw: unknown): number {
 }`,
   ),
   snippet(
+    "decodeJsonText",
+    ["decodeText"],
+    `
+/** A column of type JSON makes a number of a text that is one. */
+export function decodeJsonText(raw: unknown): string {
+  return typeof raw === "bigint" || typeof raw === "number" ? String(raw) : decodeText(raw);
+}`,
+  ),
+  snippet(
+    "decodeJson",
+    ["decodeJsonText", "mismatch"],
+    `
+export function decodeJson(raw: unknown): unknown {
+  if (raw instanceof Uint8Array) throw mismatch("JSON as text, which the function json() makes of JSONB", raw);
+  return JSON.parse(decodeJsonText(raw));
+}`,
+  ),
+  snippet(
     "SqliteValue",
     [],
     `

@@ -13,6 +13,7 @@ const bigintAsNumber = basicCodec("SafeInteger", "number", ownEncoder("encodeSaf
 const real = basicCodec("Real", "number", asIs);
 const blob = basicCodec("Bytes", "Uint8Array", asIs);
 const bool = basicCodec("Bool", "boolean", asBigInt);
+const jsonText = basicCodec("JsonText", "string", asIs);
 const datetime = basicCodec("Datetime", "Date", ownEncoder("encodeDatetime"));
 
 /** The codecs of one project. */
@@ -29,7 +30,7 @@ export function sqliteCodecs(context: TypeContext): SqliteCodecs {
     blob,
     boolean: bool,
     datetime: options.datetime === "Date" ? datetime : textCodec,
-    json: options.json === "string" ? textCodec : jsonCodec,
+    json: options.json === "string" ? jsonText : jsonCodec,
     any: valueCodec(context),
   };
 }
@@ -56,6 +57,7 @@ const basics: ReadonlyMap<string, Codec> = new Map([
 
 /** The codec with which values are of one of JavaScript's own types: any column may hold any of them. */
 export function basicCodecOf(family: TypeFamily | undefined, tsType: string): Codec | undefined {
+  if (tsType === "string" && family === "json") return jsonText;
   if (tsType === "number") return family === "integer" || family === "bigint" ? bigintAsNumber : real;
   return basics.get(tsType);
 }

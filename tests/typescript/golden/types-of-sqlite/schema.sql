@@ -1,0 +1,22 @@
+CREATE TABLE samples (
+  id        INTEGER PRIMARY KEY,
+  plain     INT NOT NULL,
+  huge      BIGINT,
+  flag      BOOLEAN NOT NULL,
+  maybe     bool,
+  ratio     REAL,
+  precise   DOUBLE PRECISION NOT NULL,
+  price     NUMERIC(10, 2),
+  code      CHAR(3) NOT NULL,
+  name      VARCHAR(50) NOT NULL,
+  bio       TEXT,
+  photo     BLOB,
+  day       DATE,
+  at        DATETIME NOT NULL,
+  seen      TIMESTAMP,
+  lasts     TIME,
+  details   JSON,
+  packed    JSONB,
+  anything  ANY,
+  untyped
+);
