@@ -409,15 +409,15 @@ describe("what is not supported yet", () => {
     ]);
   });
 
-  test("another driver", async () => {
+  test("a driver of another engine", async () => {
     expect(await problems({ options: { driver: "mysql2" } })).toEqual([
-      'error: option "driver": "mysql2" is not supported yet; supported are "pg" and "pglite"',
+      'error: option "driver": "mysql2" is not supported with the engine "postgresql"; supported are "pg" and "pglite"',
     ]);
   });
 
   test("another engine", async () => {
-    expect(await problems({ engine: "mysql" })).toEqual([
-      'error: the generator "typescript" does not support the engine "mysql" yet, only "postgresql"',
+    expect(await problems({ engine: "oracle" })).toEqual([
+      'error: the generator "typescript" does not support the engine "oracle", only "postgresql", "mysql", "sqlite"',
     ]);
   });
 });

@@ -63,8 +63,10 @@ export function expandSlice(text: string, name: string, length: number): string 
 }
 
 function mismatch(expected: string, raw: unknown): TypeError {
-  const shown = typeof raw === "string" ? JSON.stringify(raw) : `a value of type ${typeof raw}`;
-  const found = raw === null ? "NULL" : Array.isArray(raw) ? "an array" : shown;
+  const isNumber = typeof raw === "number" || typeof raw === "bigint";
+  const other = isNumber ? String(raw) : `a value of type ${typeof raw}`;
+  const shown = typeof raw === "string" ? JSON.stringify(raw) : other;
+  const found = raw === null ? "NULL" : raw instanceof Uint8Array ? "bytes" : shown;
   return new TypeError(`expected ${expected}, the driver delivered ${found}`);
 }
 
@@ -84,8 +86,8 @@ export function decodeInt(raw: unknown): number {
 
 /** Truth values are the integers 0 and 1. */
 export function decodeBool(raw: unknown): boolean {
-  const value = Number(raw);
-  if (raw !== null && raw !== "" && (value === 0 || value === 1)) return value === 1;
+  if (raw === 1 || raw === 1n || raw === "1") return true;
+  if (raw === 0 || raw === 0n || raw === "0") return false;
   throw mismatch("0 or 1", raw);
 }
 

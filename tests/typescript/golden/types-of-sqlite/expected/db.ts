@@ -47,8 +47,10 @@ export function readRow(client: Client, text: string, values: unknown[]): unknow
 }
 
 function mismatch(expected: string, raw: unknown): TypeError {
-  const shown = typeof raw === "string" ? JSON.stringify(raw) : `a value of type ${typeof raw}`;
-  const found = raw === null ? "NULL" : Array.isArray(raw) ? "an array" : shown;
+  const isNumber = typeof raw === "number" || typeof raw === "bigint";
+  const other = isNumber ? String(raw) : `a value of type ${typeof raw}`;
+  const shown = typeof raw === "string" ? JSON.stringify(raw) : other;
+  const found = raw === null ? "NULL" : raw instanceof Uint8Array ? "bytes" : shown;
   return new TypeError(`expected ${expected}, the driver delivered ${found}`);
 }
 
@@ -75,8 +77,8 @@ export function decodeBigInt(raw: unknown): bigint {
 
 /** Truth values are the integers 0 and 1. */
 export function decodeBool(raw: unknown): boolean {
-  const value = Number(raw);
-  if (raw !== null && raw !== "" && (value === 0 || value === 1)) return value === 1;
+  if (raw === 1 || raw === 1n || raw === "1") return true;
+  if (raw === 0 || raw === 0n || raw === "0") return false;
   throw mismatch("0 or 1", raw);
 }
 
@@ -84,10 +86,6 @@ export function decodeBool(raw: unknown): boolean {
 export function decodeBytes(raw: unknown): Uint8Array {
   if (raw instanceof Uint8Array) return new Uint8Array(raw);
   throw mismatch("bytes", raw);
-}
-
-export function decodeJson(raw: unknown): unknown {
-  return JSON.parse(decodeText(raw));
 }
 
 export function encodeJson(value: unknown): string {
@@ -99,6 +97,16 @@ export function decodeReal(raw: unknown): number {
   if (typeof raw === "bigint") return decodeInt(raw);
   if (typeof raw === "number") return raw;
   throw mismatch("a number", raw);
+}
+
+/** A column of type JSON makes a number of a text that is one. */
+export function decodeJsonText(raw: unknown): string {
+  return typeof raw === "bigint" || typeof raw === "number" ? String(raw) : decodeText(raw);
+}
+
+export function decodeJson(raw: unknown): unknown {
+  if (raw instanceof Uint8Array) throw mismatch("JSON as text, which the function json() makes of JSONB", raw);
+  return JSON.parse(decodeJsonText(raw));
 }
 
 /** What a column without a type may hold, besides NULL. */
