@@ -146,4 +146,6 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["SELECT id FROM books UNION SELECT id FROM nodes FOR UPDATE"],
   ["SELECT last_value FROM counter"],
   ["SELECT id FROM numbers"],
+  ["SELECT tags &&& 1 FROM authors"],
+  ["SELECT ## home FROM authors"],
 ];

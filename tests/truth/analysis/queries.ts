@@ -283,4 +283,8 @@ export const validQueries: readonly string[] = [
   "SELECT last_value, log_cnt, s.is_called FROM authors_id_seq s",
   "SELECT * FROM shop.orders_id_seq, numbers WHERE numbers.last_value > $1",
   "SELECT title FROM books WHERE id > (SELECT last_value FROM books_id_seq)",
+  "SELECT tags &&& tags, tags &&& $1, id::int |+| 1 FROM authors",
+  "SELECT OPERATOR(shop.##) home, mood::int, CAST(mood AS int) + 1, name::address FROM authors",
+  "UPDATE authors SET home = name || $1 RETURNING home::json",
+  "SELECT (settings -> 'a')::int, (settings ->> 'b')::int FROM authors",
 ];

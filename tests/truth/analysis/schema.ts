@@ -68,6 +68,17 @@ CREATE FUNCTION add_one(n int) RETURNS int LANGUAGE sql STRICT AS 'SELECT n + 1'
 CREATE FUNCTION books_of(author bigint) RETURNS SETOF books LANGUAGE sql AS 'SELECT * FROM books WHERE author_id = author';
 CREATE FUNCTION stats(author bigint) RETURNS TABLE (total bigint, best text) LANGUAGE sql AS 'SELECT count(*), max(title) FROM books WHERE author_id = author';
 CREATE FUNCTION split_name(full_name text, OUT first text, OUT last text) LANGUAGE sql AS 'SELECT split_part(full_name, '' '', 1), split_part(full_name, '' '', 2)';
+CREATE FUNCTION shared_tags(text[], text[]) RETURNS text[] LANGUAGE sql STRICT AS 'SELECT array_agg(x) FROM unnest($1) x WHERE x = ANY ($2)';
+CREATE FUNCTION shop.twice(address) RETURNS int LANGUAGE sql AS 'SELECT ($1).number * 2';
+CREATE FUNCTION to_address(text) RETURNS address LANGUAGE sql AS 'SELECT ROW($1, 1, NULL)::address';
+CREATE FUNCTION mood_level(mood) RETURNS int LANGUAGE sql AS $$SELECT CASE $1 WHEN 'sad' THEN NULL WHEN 'ok' THEN 1 ELSE 2 END$$;
+CREATE OPERATOR &&& (FUNCTION = shared_tags, LEFTARG = text[], RIGHTARG = text[], COMMUTATOR = &&&);
+CREATE OPERATOR shop.## (PROCEDURE = shop.twice, RIGHTARG = address);
+CREATE OPERATOR |+| (LEFTARG = int, RIGHTARG = int, FUNCTION = int4pl);
+CREATE CAST (text AS address) WITH FUNCTION to_address(text) AS ASSIGNMENT;
+CREATE CAST (mood AS int) WITH FUNCTION mood_level(mood);
+CREATE CAST (address AS json) WITH INOUT;
+CREATE OPERATOR FAMILY tag_family USING btree;
 CREATE FUNCTION home_of(author bigint) RETURNS address LANGUAGE sql AS 'SELECT home FROM authors WHERE id = author';
 `;
 

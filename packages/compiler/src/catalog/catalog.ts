@@ -1,7 +1,7 @@
 import type { Span } from "@sqlc-ts/diagnostics";
 import type { Difference } from "./difference.ts";
-import type { FunctionDefinition } from "./function.ts";
-import type { SqlType, TypeInfo, TypeSpelling } from "./sql-type.ts";
+import type { FunctionDefinition, NullResult } from "./function.ts";
+import type { SqlType, TypeId, TypeInfo, TypeSpelling } from "./sql-type.ts";
 
 /** Everything that the schema files define, after all their statements. Objects of the engine itself are not in it (see `Engine.systemCatalog`). */
 export interface Catalog {
@@ -10,6 +10,7 @@ export interface Catalog {
   readonly searchPath: readonly string[];
   /** In order of creation; the default schema first. */
   readonly schemas: ReadonlyMap<string, Schema>;
+  readonly casts?: readonly UserCast[];
   /** Lower-case names of the extensions that the schema creates. */
   readonly extensions: ReadonlySet<string>;
 }
@@ -25,6 +26,27 @@ export interface Schema {
   readonly sequences?: ReadonlySet<string>;
   /** By folded name. */
   readonly functions: ReadonlyMap<string, readonly FunctionDefinition[]>;
+  readonly operators?: readonly UserOperator[];
+}
+
+/** CREATE OPERATOR. */
+export interface UserOperator {
+  readonly name: string;
+  /** Absent for a prefix operator. */
+  readonly left?: TypeId;
+  readonly right: TypeId;
+  readonly returns: TypeId;
+  readonly nullResult: NullResult;
+}
+
+/** CREATE CAST. */
+export interface UserCast {
+  readonly from: TypeId;
+  readonly to: TypeId;
+  readonly context: "implicit" | "assignment" | "explicit";
+  /** `binary` needs no work, `text` goes through the text form. */
+  readonly method: "binary" | "function" | "text";
+  readonly nullResult: NullResult;
 }
 
 export interface UserType {

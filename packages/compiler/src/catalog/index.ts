@@ -5,6 +5,7 @@ export {
   findRelation,
   findRelationInAnyCase,
   findUserFunctions,
+  findUserOperators,
   findUserType,
   isSameName,
   relationNames,

@@ -1,4 +1,4 @@
-import type { Catalog, Relation, Schema, UserType } from "./catalog.ts";
+import type { Catalog, Relation, Schema, UserOperator, UserType } from "./catalog.ts";
 import type { FunctionDefinition } from "./function.ts";
 
 /**
@@ -50,6 +50,15 @@ export function findUserFunctions(
 ): readonly FunctionDefinition[] {
   const found: FunctionDefinition[] = [];
   for (const candidate of searchedSchemas(catalog, schema)) found.push(...(candidate.functions.get(name) ?? []));
+  return found;
+}
+
+/** Operators of that name, found like functions. */
+export function findUserOperators(catalog: Catalog, schema: string | undefined, name: string): readonly UserOperator[] {
+  const found: UserOperator[] = [];
+  for (const { operators = [] } of searchedSchemas(catalog, schema)) {
+    for (const operator of operators) if (operator.name === name) found.push(operator);
+  }
   return found;
 }
 

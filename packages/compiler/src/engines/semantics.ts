@@ -38,8 +38,6 @@ export interface EngineSemantics {
   readonly extremumIgnoresNull: boolean;
   /** Operators that are NULL only for a NULL operand and for a right operand of zero. Absent: none. */
   readonly divisions?: ReadonlySet<string>;
-  /** A cast that gives NULL for some values that are not. */
-  castMayGiveNull(from: SqlType, to: SqlType): boolean;
   /** `CURRENT_DATE`, `SESSION_USER`, …, by lower-case name. */
   valueFunction(name: string): { readonly type: SqlType; readonly mayBeNull: boolean } | undefined;
 }

@@ -3,8 +3,10 @@ import { alterTable } from "./alter-table.ts";
 import { alterType } from "./alter-type.ts";
 import { commentOn } from "./comment-on.ts";
 import type { SchemaContext } from "./context.ts";
+import { createCast } from "./create-cast.ts";
 import { createExtension } from "./create-extension.ts";
 import { createIndex } from "./create-index.ts";
+import { createOperator } from "./create-operator.ts";
 import { createRoutine } from "./create-routine.ts";
 import { createSchema } from "./create-schema.ts";
 import { createTable } from "./create-table.ts";
@@ -58,6 +60,8 @@ const handlers: Handlers = {
     else selectInto(context, statement);
   },
   create_sequence: createSequence,
+  create_operator: createOperator,
+  create_cast: createCast,
   insert: ignore,
   update: ignore,
   delete: ignore,

@@ -1,4 +1,12 @@
-import type { Catalog, FunctionDefinition, Relation, TypeId, UserType } from "../catalog/index.ts";
+import type {
+  Catalog,
+  FunctionDefinition,
+  Relation,
+  TypeId,
+  UserCast,
+  UserOperator,
+  UserType,
+} from "../catalog/index.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { RelationEntry } from "./relation-entry.ts";
 
@@ -13,6 +21,7 @@ export interface CatalogDraft {
   creationPath: readonly string[];
   readonly schemas: Map<string, SchemaDraft>;
   readonly extensions: Set<string>;
+  casts: readonly UserCast[];
   /** Tables by the names of their unique indexes, which lie in the tables' schemas. */
   readonly indexes: Map<string, ReadonlySet<RelationEntry>>;
   /** Ids of user types that something refers to: a type not in it can be renamed or dropped without a search for its users. */
@@ -31,6 +40,7 @@ export interface SchemaDraft {
   readonly types: Map<string, UserType>;
   readonly sequences: Set<string>;
   readonly functions: Map<string, readonly FunctionDefinition[]>;
+  operators: readonly UserOperator[];
 }
 
 export function createDraft(engine: Engine): CatalogDraft {
@@ -40,6 +50,7 @@ export function createDraft(engine: Engine): CatalogDraft {
     creationPath: [],
     schemas: new Map(),
     extensions: new Set(),
+    casts: [],
     indexes: new Map(),
     usedTypes: new Set(),
     staleViews: new Set(),
@@ -59,6 +70,7 @@ export function addSchema(draft: CatalogDraft, name: string): SchemaDraft {
     types: new Map(),
     sequences: new Set(),
     functions: new Map(),
+    operators: [],
   };
   draft.schemas.set(name, schema);
   return schema;
@@ -70,6 +82,7 @@ export function finishDraft(draft: CatalogDraft): Catalog {
     defaultSchema: draft.defaultSchema,
     searchPath: draft.searchPath,
     extensions: draft.extensions,
+    casts: draft.casts,
     schemas: new Map(
       [...draft.schemas].map(([name, schema]) => [
         name,
@@ -80,6 +93,7 @@ export function finishDraft(draft: CatalogDraft): Catalog {
           types: schema.types,
           sequences: schema.sequences,
           functions: schema.functions,
+          operators: schema.operators,
         },
       ]),
     ),

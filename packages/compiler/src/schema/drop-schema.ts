@@ -19,4 +19,5 @@ function empty(schema: SchemaDraft): void {
   schema.comment = "";
   schema.functions.clear();
   schema.sequences.clear();
+  schema.operators = [];
 }

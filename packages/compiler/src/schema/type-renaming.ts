@@ -24,6 +24,11 @@ export function renameTypeEverywhere(draft: CatalogDraft, from: TypeLocation, to
   if (!draft.usedTypes.delete(renaming.fromId)) return;
   draft.usedTypes.add(renaming.toId);
   for (const schema of draft.schemas.values()) renameIn(schema, renaming);
+  draft.casts = draft.casts.map((cast) => ({
+    ...cast,
+    from: renameId(cast.from, renaming),
+    to: renameId(cast.to, renaming),
+  }));
 }
 
 function renameIn(schema: SchemaDraft, renaming: Renaming): void {
@@ -44,6 +49,12 @@ function renameIn(schema: SchemaDraft, renaming: Renaming): void {
       overloads.map((definition) => renameWithinFunction(definition, renaming)),
     );
   }
+  schema.operators = schema.operators.map((operator) => ({
+    ...operator,
+    ...(operator.left !== undefined && { left: renameId(operator.left, renaming) }),
+    right: renameId(operator.right, renaming),
+    returns: renameId(operator.returns, renaming),
+  }));
 }
 
 function refersTo({ id }: SqlType, { fromId, fromArray }: Renaming): boolean {

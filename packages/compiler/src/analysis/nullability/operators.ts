@@ -48,8 +48,7 @@ export function judgeCast({ draft, ...judgement }: Judgement, node: Cast): Nulla
     const isNullableParameter = node.operand.kind === "parameter" && operand.kind === "maybe";
     return isNull || isNullableParameter ? operand : { kind: "never", because: "explicit cast" };
   }
-  if (operand.kind === "maybe") return operand;
-  const { castMayGiveNull } = draft.context.engine.semantics;
-  const gives = castMayGiveNull(typeOf(draft, node.operand), typeOf(draft, node));
-  return gives ? maybe("this cast gives NULL for some values") : operand;
+  const { engine, catalog } = draft.context;
+  const result = engine.types.castNullResult?.(catalog, typeOf(draft, node.operand), typeOf(draft, node));
+  return strictResult(result ?? "strict", [operand], "this cast");
 }

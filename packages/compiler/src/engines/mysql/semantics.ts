@@ -1,7 +1,5 @@
-import type { SqlType } from "../../catalog/index.ts";
 import type { EngineSemantics, PatternOperator } from "../semantics.ts";
 import { systemSchema } from "./types/decode-function.ts";
-import { familyOf } from "./types/family.ts";
 
 const patternOperators: Readonly<Record<PatternOperator, string>> = {
   like: "like",
@@ -32,7 +30,6 @@ export const mysqlSemantics: EngineSemantics = {
   },
   systemSchema,
   extremumIgnoresNull: false,
-  castMayGiveNull,
   divisions: new Set(["/", "%", "div"]),
   limitType: { id: "bigint" },
   unnamedColumn: "",
@@ -57,14 +54,3 @@ export const mysqlSemantics: EngineSemantics = {
     return name.startsWith("@") ? { type: { id: "any" }, mayBeNull: true } : undefined;
   },
 };
-
-/** A text that is no date becomes NULL (manual 14.10). */
-function castMayGiveNull(from: SqlType, to: SqlType): boolean {
-  const wanted = familyOf(to);
-  const given = familyOf(from);
-  return (
-    (wanted === "date" || wanted === "datetime" || wanted === "time") &&
-    given !== wanted &&
-    !(given === "date" || given === "datetime")
-  );
-}

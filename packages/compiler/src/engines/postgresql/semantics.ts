@@ -19,9 +19,6 @@ const valueFunctions: Readonly<Record<string, string>> = {
 /** NULL with trust authentication, and when no schema of the search path exists. Source: manual 9.27. */
 const nullableValueFunctions: ReadonlySet<string> = new Set(["system_user", "current_schema"]);
 
-/** The jsonb value `null` becomes NULL (release notes of 18). */
-const scalarsFromJson: ReadonlySet<string> = new Set(["bool", "int2", "int4", "int8", "float4", "float8", "numeric"]);
-
 const patternOperators: Readonly<Record<PatternOperator, readonly [plain: string, negated: string]>> = {
   like: ["~~", "!~~"],
   ilike: ["~~*", "!~~*"],
@@ -46,7 +43,6 @@ export const postgresqlSemantics: EngineSemantics = {
   },
   systemSchema: "pg_catalog",
   extremumIgnoresNull: true,
-  castMayGiveNull: (from, to) => from.id === "jsonb" && scalarsFromJson.has(to.id),
   limitType: { id: "int8" },
   unnamedColumn: "?column?",
   valuesColumn: (index) => `column${index + 1}`,

@@ -27,7 +27,6 @@ export const sqliteSemantics: EngineSemantics = {
   },
   systemSchema,
   extremumIgnoresNull: false,
-  castMayGiveNull: () => false,
   leniency: {
     bareColumns: true,
     undeclaredFunctions: true,

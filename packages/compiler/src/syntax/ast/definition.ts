@@ -122,6 +122,25 @@ export interface CreateSequence extends Node<"create_sequence"> {
   readonly ifNotExists: boolean;
 }
 
+/** CREATE OPERATOR: what it gives is what its function gives. */
+export interface CreateOperator extends Node<"create_operator"> {
+  readonly schema?: string;
+  readonly name: string;
+  /** Absent for a prefix operator. */
+  readonly left?: TypeName;
+  readonly right?: TypeName;
+  readonly function?: QualifiedName;
+}
+
+export interface CreateCast extends Node<"create_cast"> {
+  readonly from: TypeName;
+  readonly to: TypeName;
+  /** `binary`: WITHOUT FUNCTION; `text`: WITH INOUT. */
+  readonly method: "binary" | "function" | "text";
+  readonly function?: QualifiedName;
+  readonly context: "implicit" | "assignment" | "explicit";
+}
+
 /** `SET [LOCAL] search_path = a, b` and its spelling `SET SCHEMA 'a'`; other settings are opaque. */
 export interface SetSearchPath extends Node<"set_search_path"> {
   /** Folded names; empty for DEFAULT. */

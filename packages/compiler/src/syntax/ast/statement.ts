@@ -6,9 +6,11 @@ import type {
   AlterType,
   Call,
   CommentOn,
+  CreateCast,
   CreateDomain,
   CreateExtension,
   CreateIndex,
+  CreateOperator,
   CreateSchema,
   CreateSequence,
   CreateType,
@@ -42,6 +44,8 @@ export type Statement =
   | CreateExtension
   | CreateIndex
   | CreateSequence
+  | CreateOperator
+  | CreateCast
   | SetSearchPath
   | Wrapper
   | Call

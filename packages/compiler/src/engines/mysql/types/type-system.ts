@@ -17,6 +17,7 @@ export function createTypeSystem(functions: MysqlFunctions): TypeSystem {
     literalType,
     baseType: (_, type) => baseType(type),
     canCoerce: (_, from, to, context) => context !== "implicit" || isAlike(from, to),
+    castNullResult: (_, from, to) => (isDateCast(from, to) ? "strict-or-null" : "strict"),
     commonType: (_, types) => commonType(types),
     holdsConstant,
     resolveFunction: (catalog, call) => resolveFunction(functions, catalog, call),
@@ -26,6 +27,14 @@ export function createTypeSystem(functions: MysqlFunctions): TypeSystem {
     declaredSpelling: (_, type) => spellType(type),
     functionSpelling: (_, type) => spellType(type),
   };
+}
+
+/** A text that is no date becomes NULL (manual 14.10). */
+function isDateCast(from: SqlType, to: SqlType): boolean {
+  const wanted = familyOf(to);
+  const given = familyOf(from);
+  if (wanted !== "date" && wanted !== "datetime" && wanted !== "time") return false;
+  return given !== wanted && given !== "date" && given !== "datetime";
 }
 
 /** Texts of all lengths are alike to generators, and so are binary strings, and points in time however they are stored. */

@@ -1,23 +1,13 @@
-import type { FunctionDefinition, NullResult, SqlType, TypeId, TypeInfo } from "../../../catalog/index.ts";
+import type { FunctionDefinition, SqlType, TypeId, TypeInfo, UserCast, UserOperator } from "../../../catalog/index.ts";
 import type { CoercionContext } from "../../engine.ts";
 import { decodeFunction, type FunctionReader, nullResultOfCode } from "./decode-function.ts";
 import { decodeType } from "./decode-type.ts";
 import { type FactTexts, findLine, lineNames } from "./fact-texts.ts";
 import { spellFunctionType } from "./type-display.ts";
 
-export interface OperatorFact {
-  readonly left?: TypeId;
-  readonly right: TypeId;
-  readonly returns: TypeId;
-  readonly nullResult: NullResult;
-}
+export type OperatorFact = Omit<UserOperator, "name">;
 
-export interface CastFact {
-  readonly context: CoercionContext;
-  /** `binary` needs no work, `text` goes through the text form. */
-  readonly method: "binary" | "function" | "text";
-  readonly nullResult: NullResult;
-}
+export type CastFact = Omit<UserCast, "from" | "to">;
 
 /** Look-ups in the facts of the engine or of one extension. A line is decoded when it is first asked for. */
 export interface FactIndex {

@@ -1,5 +1,5 @@
 import type { Catalog, FunctionDefinition, Relation, SqlType, TypeId, TypeInfo } from "../../../catalog/index.ts";
-import { findUserFunctions } from "../../../catalog/index.ts";
+import { findUserFunctions, findUserOperators } from "../../../catalog/index.ts";
 import type { CastFact, FactIndex, OperatorFact } from "./fact-index.ts";
 import { rangeConstructors } from "./range-constructors.ts";
 import { spellDeclaredType } from "./type-display.ts";
@@ -38,14 +38,19 @@ export function createTypeContext(sources: FactSources, catalog: Catalog): TypeC
     findType,
     describe,
     cast: (from, to) => {
-      const known = sources.core.casts(from).get(to);
+      const own = catalog.casts?.find((cast) => cast.from === from && cast.to === to);
+      const known = own ?? sources.core.casts(from).get(to);
       if (known !== undefined || catalog.extensions.size === 0) return known;
       return first(extensions(), (extension) => extension.casts(from).get(to));
     },
     functions: (schema, name) => visibleFunctions(sources.core, catalog, schema, name),
     operators: (schema, name) => {
-      if (schema === "pg_catalog" || catalog.extensions.size === 0) return sources.core.operators(name);
-      const added = extensions().flatMap((extension) => extension.operators(name));
+      if (schema === "pg_catalog") return sources.core.operators(name);
+      const users = findUserOperators(catalog, schema, name);
+      const added =
+        catalog.extensions.size === 0
+          ? users
+          : [...extensions().flatMap((extension) => extension.operators(name)), ...users];
       if (schema !== undefined) return added;
       return added.length === 0 ? sources.core.operators(name) : [...sources.core.operators(name), ...added];
     },

@@ -1,10 +1,12 @@
 import type { Statement } from "../../../../syntax/ast/index.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseCreateAggregate } from "./create-aggregate.ts";
+import { parseCreateCast } from "./create-cast.ts";
 import { type CreateContext, parseCreateContext } from "./create-context.ts";
 import { parseCreateDomain } from "./create-domain.ts";
 import { parseCreateExtension } from "./create-extension.ts";
 import { parseCreateIndex } from "./create-index.ts";
+import { parseCreateOperator } from "./create-operator.ts";
 import { parseCreatePolicy } from "./create-policy.ts";
 import { parseCreateRoutine } from "./create-routine.ts";
 import { parseCreateRule } from "./create-rule.ts";
@@ -47,6 +49,8 @@ const creations: Readonly<Record<string, Creation>> = {
   trigger: { parse: parseCreateTrigger, replaces: true },
   constraint: { parse: parseCreateTrigger, replaces: true },
   policy: { parse: parseCreatePolicy },
+  operator: { parse: parseCreateOperator },
+  cast: { parse: parseCreateCast },
 };
 
 /** CREATE of anything; the current token is CREATE. */

@@ -259,7 +259,7 @@ describe("statements that do not shape the catalog", () => {
   test.each([
     ["GRANT SELECT (a, b) ON t TO x", "grant"],
     ["CREATE ROLE x WITH PASSWORD 'y'", "create role"],
-    ["CREATE OPERATOR s.+ (FUNCTION = f, LEFTARG = int)", "create operator"],
+    ["CREATE OPERATOR CLASS s.c FOR TYPE int USING btree AS OPERATOR 1 <", "create operator"],
     ["CREATE TEXT SEARCH CONFIGURATION c (PARSER = p)", "create text search"],
     ["CREATE FOREIGN DATA WRAPPER w", "create foreign data wrapper"],
     ["CREATE POLICY p ON t AS RESTRICTIVE FOR ALL TO PUBLIC USING (a > 1) WITH CHECK (b)", "create policy"],
@@ -292,5 +292,26 @@ describe("statements that do not shape the catalog", () => {
     ['"create" TABLE t ()', 'syntax error at or near ""create""'],
   ])("refuses %s", (sql, message) => {
     expect(verdict(sql)).toBe(message);
+  });
+});
+
+describe("operators and casts", () => {
+  test("an operator has a schema, its operands' types and a function", () => {
+    expect(parseDefinition("CREATE OPERATOR s.+ (FUNCTION = x.f, LEFTARG = int, RIGHTARG = s.t[], HASHES)")).toMatchObject({
+      kind: "create_operator",
+      schema: "s",
+      name: "+",
+      left: { name: "int4" },
+      right: { name: "t", dimensions: 1 },
+      function: { parts: [{ name: "x" }, { name: "f" }] },
+    });
+  });
+
+  test.each([
+    ["WITH FUNCTION f(text) AS IMPLICIT", { method: "function", context: "implicit" }],
+    ["WITHOUT FUNCTION AS ASSIGNMENT", { method: "binary", context: "assignment" }],
+    ["WITH INOUT", { method: "text", context: "explicit" }],
+  ])("CREATE CAST … %s", (rest, expected) => {
+    expect(parseDefinition(`CREATE CAST (text AS t) ${rest}`)).toMatchObject({ kind: "create_cast", ...expected });
   });
 });

@@ -4,24 +4,33 @@ import type { TokenStream } from "../token-stream.ts";
 /** What a symbol token may be besides an operator. */
 const punctuation: ReadonlySet<string> = new Set(["(", ")", "[", "]", ",", ";", ".", ":", "::", ":=", "..", "=>"]);
 
-/** `[schema.]operator`, also as `OPERATOR(schema.+)`. */
-export function parseOperatorName(tokens: TokenStream): void {
-  const isMarked = tokens.takeKeyword("operator") !== undefined;
-  if (isMarked) tokens.expectSymbol("(");
-  parseQualifiedOperator(tokens);
-  if (isMarked) tokens.expectSymbol(")");
+export interface OperatorName {
+  readonly schema?: string;
+  readonly name: string;
 }
 
-function parseQualifiedOperator(tokens: TokenStream): void {
+/** `[schema.]operator`, also as `OPERATOR(schema.+)`. */
+export function parseOperatorName(tokens: TokenStream): OperatorName {
+  const isMarked = tokens.takeKeyword("operator") !== undefined;
+  if (isMarked) tokens.expectSymbol("(");
+  const name = parseQualifiedOperator(tokens);
+  if (isMarked) tokens.expectSymbol(")");
+  return name;
+}
+
+export function parseQualifiedOperator(tokens: TokenStream): OperatorName {
+  let schema: string | undefined;
   while (isColumnName(tokens.token) && tokens.peekSymbol(1, ".")) {
+    schema = tokens.token.value;
     tokens.advance();
     tokens.advance();
   }
-  parseBareOperator(tokens);
+  return { ...(schema !== undefined && { schema }), name: parseBareOperator(tokens) };
 }
 
-function parseBareOperator(tokens: TokenStream): void {
+function parseBareOperator(tokens: TokenStream): string {
   const { token } = tokens;
   if (token.kind !== "symbol" || punctuation.has(token.value)) tokens.fail();
   tokens.advance();
+  return token.value;
 }

@@ -4,7 +4,6 @@ import type { TokenStream } from "../token-stream.ts";
 const otherKinds = {
   create: [
     "access method",
-    "cast",
     "collation",
     "conversion",
     "database",
@@ -12,7 +11,6 @@ const otherKinds = {
     "event trigger",
     "foreign data wrapper",
     "group",
-    "operator",
     "publication",
     "role",
     "server",
