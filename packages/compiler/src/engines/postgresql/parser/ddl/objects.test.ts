@@ -297,7 +297,7 @@ describe("statements that do not shape the catalog", () => {
 
 describe("operators and casts", () => {
   test("an operator has a schema, its operands' types and a function", () => {
-    expect(parseDefinition("CREATE OPERATOR s.+ (FUNCTION = x.f, LEFTARG = int, RIGHTARG = s.t[], HASHES)")).toMatchObject({
+    expect(definition("CREATE OPERATOR s.+ (FUNCTION = x.f, LEFTARG = int, RIGHTARG = s.t[], HASHES)")).toMatchObject({
       kind: "create_operator",
       schema: "s",
       name: "+",
@@ -312,6 +312,6 @@ describe("operators and casts", () => {
     ["WITHOUT FUNCTION AS ASSIGNMENT", { method: "binary", context: "assignment" }],
     ["WITH INOUT", { method: "text", context: "explicit" }],
   ])("CREATE CAST … %s", (rest, expected) => {
-    expect(parseDefinition(`CREATE CAST (text AS t) ${rest}`)).toMatchObject({ kind: "create_cast", ...expected });
+    expect(definition(`CREATE CAST (text AS t) ${rest}`)).toMatchObject({ kind: "create_cast", ...expected });
   });
 });
