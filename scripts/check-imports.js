@@ -30,7 +30,7 @@ const browserSafe = ["diagnostics", "protocol", "compiler", "plugin-sdk", "gener
 const nodeEntries = ["@sqlc-ts/plugin-host/node"];
 
 /** Parts of packages that each start needs, without the rest of the package. */
-const lightEntries = ["@sqlc-ts/protocol/strip-extensions"];
+const lightEntries = ["@sqlc-ts/protocol/strip-extensions", "@sqlc-ts/generators/go-options"];
 
 /** The compiler's folders, each allowed to import from those before it. */
 const compilerFolders = ["syntax", "catalog", "engines", "queries", "analysis", "compatibility", "schema", "request"];

@@ -1,5 +1,5 @@
 import type { Located } from "./decoder.ts";
-import type { GoOptions, GoType, Override } from "./go-options.ts";
+import { type GoOptions, type GoType, goFields, type Override } from "./go-options.ts";
 import { encodeJson } from "./option-bytes.ts";
 
 /** Written even when not set, as sqlc does. */
@@ -27,54 +27,10 @@ const distinguishUnset: readonly (keyof GoOptions)[] = [
   "output_models_emit",
 ];
 
-/** sqlc's order of the keys. */
-const order: readonly (keyof GoOptions)[] = [
-  "emit_interface",
-  "emit_json_tags",
-  "json_tags_id_uppercase",
-  "emit_db_tags",
-  "emit_prepared_queries",
-  "emit_exact_table_names",
-  "emit_empty_slices",
-  "emit_exported_queries",
-  "emit_result_struct_pointers",
-  "emit_params_struct_pointers",
-  "emit_methods_with_db_argument",
-  "emit_pointers_for_null_types",
-  "emit_pointers_for_null_enum_types",
-  "emit_enum_valid_method",
-  "emit_all_enum_values",
-  "emit_sql_as_comment",
-  "json_tags_case_style",
-  "package",
-  "out",
-  "overrides",
-  "rename",
-  "sql_package",
-  "sql_driver",
-  "output_batch_file_name",
-  "output_db_file_name",
-  "output_models_file_name",
-  "output_querier_file_name",
-  "output_copyfrom_file_name",
-  "output_files_suffix",
-  "output_models_path",
-  "output_models_package",
-  "output_models_import",
-  "output_models_emit",
-  "initialisms",
-  "inflection_exclude_table_names",
-  "wrap_errors",
-  "query_parameter_limit",
-  "omit_sqlc_version",
-  "omit_unused_structs",
-  "build_tags",
-];
-
 /** The Go generator's options as sqlc sends them in `plugin_options`. */
 export function goOptionBytes(options: Partial<GoOptions>): Uint8Array {
   const written: Record<string, unknown> = {};
-  for (const key of order) {
+  for (const key of namesOf(goFields)) {
     const value = plainValue(key, options);
     const isWritten =
       alwaysWritten.includes(key) || (distinguishUnset.includes(key) ? value !== undefined : !isUnset(value));
@@ -90,6 +46,12 @@ export function goGlobalOptionBytes(options: Partial<Pick<GoOptions, "overrides"
   if (overrides.length === 0 && isUnset(rename)) return new Uint8Array();
   const written = { ...(overrides.length > 0 && { overrides }), ...(!isUnset(rename) && { rename }) };
   return encodeJson(JSON.stringify(written));
+}
+
+function namesOf<Fields extends object>(fields: Fields): readonly (keyof Fields)[] {
+  const names: (keyof Fields)[] = [];
+  for (const name in fields) names.push(name);
+  return names;
 }
 
 function plainValue(key: keyof GoOptions, options: Partial<GoOptions>): unknown {
