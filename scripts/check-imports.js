@@ -26,6 +26,10 @@ const allowedPackages = {
 /** Packages that run in browsers too: nothing of Node in them. */
 const browserSafe = ["diagnostics", "protocol", "compiler", "plugin-sdk", "generators", "project"];
 
+function isBrowserSafe(root, name, file) {
+  return browserSafe.includes(name) && !file.startsWith(join(root, "packages/plugin-sdk/src/node") + sep);
+}
+
 /** Parts of packages that need Node, for the command line alone. */
 const nodeEntries = ["@sqlc-ts/plugin-host/node"];
 
@@ -77,7 +81,7 @@ function findProblem(root, name, file, specifier, typeOnly) {
       return `"${specifier}" reaches into a package; import "@sqlc-ts/${other}"`;
     return allowedPackages[name].includes(other) ? undefined : `${name} must not import ${specifier}`;
   }
-  if (specifier.startsWith("node:") && (browserSafe.includes(name) || isSandbox(root, file)))
+  if (specifier.startsWith("node:") && (isBrowserSafe(root, name, file) || isSandbox(root, file)))
     return `${name} runs in browsers and must not import ${specifier}`;
   if (!specifier.startsWith(".")) return undefined;
   const target = resolve(dirname(file), specifier);

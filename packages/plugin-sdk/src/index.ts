@@ -1,4 +1,28 @@
 export { didYouMean } from "@sqlc-ts/diagnostics";
+export type {
+  Attribute,
+  Catalog,
+  Check,
+  Column,
+  ColumnFacts,
+  CompositeType,
+  Enum,
+  ForeignKey,
+  GenerateRequest,
+  GenerateResponse,
+  Identifier,
+  Key,
+  Parameter,
+  PluginDiagnostic,
+  Query,
+  QueryFacts,
+  Schema,
+  Settings,
+  Span,
+  Table,
+  TableFacts,
+  Type,
+} from "@sqlc-ts/protocol";
 export { listOption, mapOption, recordOption } from "./collection-options.ts";
 export {
   createGeneratedFile,
@@ -16,7 +40,7 @@ export {
 } from "./identifiers.ts";
 export type { JsonSchema } from "./json-schema.ts";
 export { createNameScope, type NameScope } from "./name-scope.ts";
-export { camelCase, lowerFirst, pascalCase, splitWords, upperFirst } from "./naming.ts";
+export { camelCase, lowerFirst, pascalCase, snakeCase, splitWords, upperFirst } from "./naming.ts";
 export type { Option, OptionSchema } from "./option.ts";
 export {
   type DefinedPlugin,

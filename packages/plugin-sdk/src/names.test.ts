@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isReservedWord, propertyAccess, propertyKey, safeIdentifier, stringLiteral } from "./identifiers.ts";
 import { createNameScope } from "./name-scope.ts";
-import { camelCase, pascalCase } from "./naming.ts";
+import { camelCase, pascalCase, snakeCase } from "./naming.ts";
 import { singular } from "./singular.ts";
 
 describe("camelCase", () => {
@@ -24,6 +24,16 @@ describe("pascalCase", () => {
     ["in-progress", "InProgress"],
     ["2nd try", "2ndTry"],
   ])("%s", (name, expected) => expect(pascalCase(name)).toBe(expected));
+});
+
+describe("snakeCase", () => {
+  test.each([
+    ["createdAt", "created_at"],
+    ["BookReviews", "book_reviews"],
+    ["HTTPServer2Go", "http_server2_go"],
+    ["already_snake", "already_snake"],
+    ["in-progress", "in_progress"],
+  ])("%s", (name, expected) => expect(snakeCase(name)).toBe(expected));
 });
 
 describe("singular", () => {

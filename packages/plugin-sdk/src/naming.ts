@@ -18,6 +18,12 @@ export function pascalCase(name: string): string {
   return splitWords(name).map(upperFirst).join("");
 }
 
+/** `createdAt` → `created_at`, `HTTPServer` → `http_server`; empty when the name has no letter or digit. */
+export function snakeCase(name: string): string {
+  const apart = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2");
+  return splitWords(apart).join("_").toLowerCase();
+}
+
 export function upperFirst(word: string): string {
   const [first = "", ...rest] = word;
   return first.toUpperCase() + rest.join("");

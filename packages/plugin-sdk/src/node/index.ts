@@ -1,0 +1,1 @@
+export { runStdio } from "./run-stdio.ts";
