@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { AlreadyExplained, CommandError } from "./commands/plugin/command-error.ts";
+import { addPluginCommands } from "./plugin-program.ts";
 import { programName } from "./program-name.ts";
 import { explainUsageError } from "./usage-error.ts";
 
@@ -10,11 +12,6 @@ interface RunFlags {
   readonly frozen?: true;
   readonly offline?: true;
   readonly resultCache?: boolean;
-}
-
-interface InspectFlags {
-  readonly file?: string;
-  readonly offline?: true;
 }
 
 interface InitFlags {
@@ -33,14 +30,35 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv.flatMap(expandShortFile));
     return result.status;
   } catch (error) {
+    if (error instanceof AlreadyExplained) return 1;
+    if (error instanceof CommandError) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    }
     if (!(error instanceof CommanderError)) throw error;
+    const meant = meantCommand(program, argv.slice(2));
     if (error.code === "commander.help" && error.exitCode !== 0) {
-      process.stdout.write(program.helpInformation());
+      process.stdout.write(meant.helpInformation());
       return 0;
     }
-    if (error.exitCode !== 0) process.stderr.write(explainUsageError(error, program.name()));
+    if (error.exitCode !== 0) process.stderr.write(explainUsageError(error, fullName(meant), namesOf(meant)));
     return error.exitCode === 0 ? 0 : 1;
   }
+}
+
+/** The innermost command with commands of its own that the arguments name. */
+function meantCommand(program: Command, args: readonly string[]): Command {
+  const [first, ...rest] = args.filter((argument) => !argument.startsWith("-"));
+  const inner = program.commands.find((command) => command.name() === first);
+  return inner && inner.commands.length > 0 ? meantCommand(inner, rest) : program;
+}
+
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
+}
+
+function namesOf(command: Command): readonly string[] {
+  return [...command.commands.map((inner) => inner.name()), "help"];
 }
 
 /** All commands in one place; the code of each is loaded when it is called. */
@@ -93,22 +111,8 @@ function createProgram(name: string, exit: (status: number) => void): Command {
     process.stdout.write(version(name));
   });
 
-  addPluginCommand(program, exit);
+  addPluginCommands(program, exit);
   return program;
-}
-
-function addPluginCommand(program: Command, exit: (status: number) => void): void {
-  program
-    .command("plugin")
-    .description("Look into plugins")
-    .command("inspect")
-    .description("Show what the configuration's plugins are and may do, without running them")
-    .argument("[name...]", "plugins to show (default: all)")
-    .option("--offline", "fetch nothing: plugins come from the cache")
-    .action(async (names: readonly string[], _, command: Command) => {
-      const { inspectPlugins } = await import("./commands/plugin-inspect.ts");
-      exit(await inspectPlugins(names, command.optsWithGlobals<InspectFlags>()));
-    });
 }
 
 function nullabilityOption(): Option {

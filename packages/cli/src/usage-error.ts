@@ -1,15 +1,13 @@
 import { findSimilar } from "@sqlc-ts/diagnostics";
 import type { CommanderError } from "commander";
 
-const commands = ["compile", "generate", "help", "init", "plugin", "version"];
-
-/** A mistake in the command line, worded as sqlc does. */
-export function explainUsageError(error: CommanderError, program: string): string {
+/** A mistake in the command line, worded as sqlc does. `commands` are those of the program, or of the command that is meant. */
+export function explainUsageError(error: CommanderError, program: string, commands: readonly string[]): string {
   const written = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "commander.unknownCommand":
     case "commander.excessArguments":
-      return unknownCommand(written, program);
+      return unknownCommand(written, program, commands);
     case "commander.unknownOption":
       return `Error: ${unknownFlag(written)}\n`;
     case "commander.optionMissingArgument":
@@ -21,8 +19,8 @@ export function explainUsageError(error: CommanderError, program: string): strin
   }
 }
 
-function unknownCommand(name: string, program: string): string {
-  const similar = commands.filter((command) => command.startsWith(name) || findSimilar(name, [command]));
+function unknownCommand(name: string, program: string, commands: readonly string[]): string {
+  const similar = [...commands].sort().filter((command) => command.startsWith(name) || findSimilar(name, [command]));
   const suggestion = similar.length === 0 ? "" : `\nDid you mean this?\n${similar.map((it) => `\t${it}\n`).join("")}\n`;
   return `Error: unknown command "${name}" for "${program}"\n${suggestion}Run '${program} --help' for usage.\n`;
 }

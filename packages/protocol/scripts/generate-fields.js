@@ -1,26 +1,9 @@
 // Writes src/gen/fields.ts, the table of every message's fields, from proto/codegen.proto. Run by `npm run gen`.
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { readMessages, root } from "./read-messages.js";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const scalars = {
-  TYPE_STRING: "string",
-  TYPE_BYTES: "bytes",
-  TYPE_BOOL: "bool",
-  TYPE_INT32: "int32",
-};
-
-const image = JSON.parse(
-  execFileSync("npx", ["buf", "build", "proto", "-o", "-#format=json"], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 1e8,
-  }),
-);
-const messages = image.file.flatMap((file) => file.messageType.flatMap((message) => flatten(message, "")));
-const lines = messages.map(({ name, fields }) => `  ${name}: [\n${fields.map(fieldLine).join("")}  ],\n`);
+const lines = readMessages().map(({ name, fields }) => `  ${name}: [\n${fields.map(fieldLine).join("")}  ],\n`);
 
 writeFileSync(
   join(root, "src/gen/fields.ts"),
@@ -32,17 +15,9 @@ ${lines.join("")}};
 `,
 );
 
-function flatten(message, prefix) {
-  const name = prefix + message.name;
-  const nested = (message.nestedType ?? []).flatMap((inner) => flatten(inner, `${name}_`));
-  return [{ name, fields: message.field ?? [] }, ...nested];
-}
-
-function fieldLine(field) {
-  const type = scalars[field.type] ?? field.typeName?.replace(".plugin.", "").replaceAll(".", "_");
-  if (!type) throw new Error(`no rule for ${field.name} of type ${field.type}`);
-  const parts = [field.number, field.name, camelCase(field.name), type].map((part) => JSON.stringify(part));
-  if (field.label === "LABEL_REPEATED") parts.push("true");
+function fieldLine({ number, name, type, isRepeated }) {
+  const parts = [number, name, camelCase(name), type].map((part) => JSON.stringify(part));
+  if (isRepeated) parts.push("true");
   return `    [${parts.join(", ")}],\n`;
 }
 

@@ -1,3 +1,3 @@
-export { embedOptionsSchema } from "./embed-options-schema.ts";
+export { EmbedError, embedOptionsSchema } from "./embed-options-schema.ts";
 export type { ModuleReport } from "./inspect-module.ts";
 export { createPluginHost, type PluginHost, type PluginHostOptions } from "./plugin-host.ts";

@@ -22,6 +22,7 @@ export function loadOptions(options: PluginHostOptions): LoadOptions {
     cache: () => createBlobCache(cacheDirectory(environment)),
     frozen: options.frozen ?? false,
     isContinuousIntegration: environment.CI === "true",
+    keepLock: options.keepLock ?? false,
     offline: options.offline ?? false,
     download: { userAgent: "sqlc-ts", largest: largestModule, milliseconds: 120_000 },
     log,

@@ -8,6 +8,8 @@ export interface PluginHostOptions {
   readonly frozen?: boolean;
   /** Refuse to fetch anything. */
   readonly offline?: boolean;
+  /** Leave the lock file as it is. */
+  readonly keepLock?: boolean;
   /** Run every plugin, whether its result is known or not. */
   readonly withoutResultCache?: boolean;
   /** Notices for the user, ending with a newline. */

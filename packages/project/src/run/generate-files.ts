@@ -1,20 +1,20 @@
-import { type Diagnostic, hasErrors, InternalError, renderDiagnostics, type Span } from "@sqlc-ts/diagnostics";
+import { hasErrors, InternalError, renderDiagnostics } from "@sqlc-ts/diagnostics";
 import { defaultLimits, PluginError, runBuiltIn } from "@sqlc-ts/plugin-host";
-import type { GenerateRequest, GenerateResponse, PluginDiagnostic } from "@sqlc-ts/protocol";
+import type { GenerateRequest, GenerateResponse } from "@sqlc-ts/protocol";
 // Not from the index: the codec, which built-in generators do not need, would be loaded with it.
 import { stripExtensions } from "@sqlc-ts/protocol/strip-extensions";
-import { findOption } from "../config/find-option.ts";
 import type { GeneratorSettings, PluginDefinition } from "../config/model.ts";
 import type { FileToWrite } from "../host.ts";
-import { findLinkEscapes } from "../output/find-link-escapes.ts";
-import { type GeneratedFiles, planOutput } from "../output/plan-output.ts";
+import type { GeneratedFiles } from "../output/plan-output.ts";
+import { planSafely } from "../output/plan-safely.ts";
 import { isBelow, joinPath, relativePath } from "../paths.ts";
 import { type EntryJob, header } from "./compile-entry.ts";
 import { fillRequest } from "./fill-request.ts";
+import { toDiagnostics } from "./plugin-diagnostics.ts";
 import type { RequestDump } from "./request-dump.ts";
 import { systemSchemasFor } from "./system-schemas.ts";
 import type { CompiledEntry } from "./tools.ts";
-import { getsExtensions, transportDefinition } from "./transport-definition.ts";
+import { requestFor, transportDefinition } from "./transport-definition.ts";
 
 export interface GenerateJob extends EntryJob {
   readonly compiled: CompiledEntry;
@@ -91,8 +91,7 @@ async function runPlugin(
       definition.kind,
     );
   }
-  const shown = getsExtensions(plugin) ? request : stripExtensions(request);
-  return tools.plugins.run(definition, shown, { ...defaultLimits, ...plugin.limits });
+  return tools.plugins.run(definition, requestFor(plugin, request), { ...defaultLimits, ...plugin.limits });
 }
 
 async function plan(
@@ -100,7 +99,7 @@ async function plan(
   generator: GeneratorSettings,
   response: GenerateResponse,
 ): Promise<readonly FileToWrite[]> {
-  const diagnostics = response.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, job, generator));
+  const diagnostics = toDiagnostics(response, job.config.source, generator);
   const text = renderDiagnostics(diagnostics, [...job.reader.sources, job.config.source]);
   if (hasErrors(diagnostics)) {
     job.report.fail(`${header(generator.label)}error generating code: ${text}`);
@@ -110,10 +109,9 @@ async function plan(
   const plans: FileToWrite[] = [];
   const problems: string[] = [];
   for (const generated of filesByFolder(job, generator, response.files)) {
-    const planned = planOutput(generated);
-    const refused = planned.ok ? await findLinkEscapes(job.host, generated.folder, planned.files) : planned.problems;
-    if (planned.ok && refused.length === 0) plans.push(...planned.files);
-    problems.push(...refused.map((problem) => `error generating code: ${problem}\n`));
+    const planned = await planSafely(job.host, generated);
+    if (planned.ok) plans.push(...planned.files);
+    else problems.push(...planned.problems.map((problem) => `error generating code: ${problem}\n`));
   }
   if (problems.length === 0) return plans;
   job.report.fail(header(generator.label) + problems.join(""));
@@ -138,27 +136,4 @@ function filesByFolder(
     { folder, files: files.filter((file) => !isModel(file)) },
     { folder: modelsFolder, files: models },
   ];
-}
-
-function toDiagnostic(reported: PluginDiagnostic, { config }: GenerateJob, generator: GeneratorSettings): Diagnostic {
-  const { severity, message, hint } = reported;
-  const span = reported.span ?? placeOfOption(reported, config, generator);
-  return {
-    code: "generator",
-    severity: severity === "warning" || severity === "info" ? severity : "error",
-    message,
-    ...(hint !== "" && { hint }),
-    ...(span && { span }),
-  };
-}
-
-/** In the configuration; what is said of options that are not there is shown where the generator is. */
-function placeOfOption(
-  { option, optionName }: PluginDiagnostic,
-  { source }: EntryJob["config"],
-  { optionPlaces, span }: GeneratorSettings,
-): Span | undefined {
-  if (option === "" && !optionName) return undefined;
-  const place = optionPlaces && findOption(optionPlaces, option, optionName ? "name" : "value");
-  return { file: source.path, start: place?.start ?? span.start, end: place?.end ?? span.start };
 }

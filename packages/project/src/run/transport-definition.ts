@@ -1,4 +1,7 @@
 import { type EnvironmentVariable, PluginError, type TransportDefinition } from "@sqlc-ts/plugin-host";
+import type { GenerateRequest } from "@sqlc-ts/protocol";
+// Not from the index: the codec, which built-in generators do not need, would be loaded with it.
+import { stripExtensions } from "@sqlc-ts/protocol/strip-extensions";
 import type { PluginDefinition, ResolvedConfig } from "../config/model.ts";
 import type { Host } from "../host.ts";
 import { sqlcVersion } from "./fill-request.ts";
@@ -34,8 +37,12 @@ export function transportDefinition(
   return { ...base, kind: "wasm", url: wasm?.url ?? "", sha256: wasm?.sha256 ?? "", grants };
 }
 
-/** Whether the plugin gets the fields that sqlc does not know. */
-export function getsExtensions({ extensions, module, script }: PluginDefinition): boolean {
+/** A request as the plugin gets it: without the fields that sqlc does not know, unless it asks for them. */
+export function requestFor(plugin: PluginDefinition, request: GenerateRequest): GenerateRequest {
+  return getsExtensions(plugin) ? request : stripExtensions(request);
+}
+
+function getsExtensions({ extensions, module, script }: PluginDefinition): boolean {
   return extensions ?? (module !== undefined || script !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import { defaultLimits, PluginError, type SandboxGrants, type TransportDefinition } from "@sqlc-ts/plugin-host";
 import { createPluginHost, type PluginHost } from "@sqlc-ts/plugin-host/node";
 import { loadOrExplain, type PluginDefinition, transportDefinition } from "@sqlc-ts/project";
-import { createNodeHost, toSlashes } from "../node-host.ts";
+import { createNodeHost, toSlashes } from "../../node-host.ts";
 
 export interface InspectFlags {
   readonly file?: string | undefined;
@@ -41,6 +41,7 @@ function describe(plugin: PluginDefinition, definition: TransportDefinition): re
     `  kind: ${definition.kind}, ${isSandboxed ? "in the sandbox" : "with the rights of whoever runs sqlc-ts"}`,
     `  source: ${sourceOf(definition)}`,
     `  variables: ${definition.environment.map(([name]) => name).join(", ")}`,
+    ...(definition.schema === undefined ? [] : [`  schema of its options: ${definition.schema}`]),
     ...("grants" in definition ? [`  grants: ${describeGrants(definition.grants)}`] : []),
     `  limits: ${limits.bytes} bytes of memory, ${limits.milliseconds} ms, ${limits.outputBytes} bytes of output, ${limits.files} files`,
   ];
@@ -82,7 +83,19 @@ async function describeModule(
   return [
     `  sha256: ${report.sha256}${definition.sha256 === "" ? " (not pinned in the configuration)" : ""}`,
     `  size: ${report.size} bytes`,
+    ...(report.optionsSchema !== undefined && definition.schema === undefined
+      ? [`  schema of its options: in the module, for ${optionNames(report.optionsSchema)}`]
+      : []),
     `  imports: ${report.imports.length === 0 ? "none" : report.imports.join(", ")}`,
     ...(report.problem === undefined ? [] : [`  cannot be run: ${report.problem}`]),
   ];
+}
+
+function optionNames(schema: string): string {
+  try {
+    const { properties }: { readonly properties?: object } = JSON.parse(schema);
+    return Object.keys(properties ?? {}).join(", ") || "none";
+  } catch {
+    return "nothing: it is not JSON";
+  }
 }

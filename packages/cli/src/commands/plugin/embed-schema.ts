@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { EmbedError, embedOptionsSchema } from "@sqlc-ts/plugin-host/node";
+import { CommandError } from "./command-error.ts";
+
+/** Writes the JSON Schema of a plugin's options into its module, or into a copy of it. Returns the exit status. */
+export function embedSchema(module: string, schema: string, { output }: { readonly output?: string }): number {
+  const bytes = read(module);
+  const text = new TextDecoder().decode(read(schema));
+  writeFileSync(output ?? module, embed(module, bytes, text));
+  return 0;
+}
+
+function embed(module: string, bytes: Uint8Array, schema: string): Uint8Array {
+  try {
+    return embedOptionsSchema(bytes, schema);
+  } catch (error) {
+    if (!(error instanceof EmbedError)) throw error;
+    throw new CommandError(`${module}: ${error.message}`, undefined, { cause: error });
+  }
+}
+
+function read(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new CommandError(`${path}: it cannot be read`, undefined, { cause: error });
+  }
+}
