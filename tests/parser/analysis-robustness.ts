@@ -27,10 +27,16 @@ export async function analyzeMutated(
   const crashes: string[] = [];
   let slowest = 0;
   let analyzed = 0;
+  const tokenized = new Map<string, readonly string[]>();
+  const tokensOf = (text: string): readonly string[] => {
+    const known = tokenized.get(text) ?? rawTokens(text, dialect) ?? [];
+    tokenized.set(text, known);
+    return known;
+  };
   while (analyzed < count) {
-    const tokens = rawTokens(random.pick(texts) ?? "", dialect);
-    const other = rawTokens(random.pick(texts) ?? "", dialect);
-    if (!tokens?.length || !other?.length) continue;
+    const tokens = tokensOf(random.pick(texts) ?? "");
+    const other = tokensOf(random.pick(texts) ?? "");
+    if (tokens.length === 0 || other.length === 0) continue;
     const text = random.below(4) === 0 ? tokens.join(" ") : mutate(tokens, other, random);
     if (!accepts(text, dialect).accepted) continue;
     analyzed++;

@@ -1,6 +1,6 @@
+import { foldWord } from "../../syntax/lexer/fold-word.ts";
 import type { IdentifierRules, QueryFileRules } from "../engine.ts";
 import { isKeyword } from "./parser/keywords.ts";
-import { foldWord } from "./parser/lexer/words.ts";
 
 /** SQLite's rules for names; quoted as sqlc does it (spec: queries.md 7.3), and where a name could not stand bare. */
 export const identifiers: IdentifierRules = {

@@ -1,6 +1,6 @@
 import type { CreateVirtualTable } from "../../syntax/ast/index.ts";
+import { foldWord } from "../../syntax/lexer/fold-word.ts";
 import type { VirtualColumn, VirtualTable } from "../schema-rules.ts";
-import { foldWord } from "./parser/lexer/words.ts";
 
 type Module = (statement: CreateVirtualTable) => VirtualTable;
 

@@ -1,4 +1,5 @@
 import { code, endOfName, isDigit, isNameStart } from "../../../../syntax/lexer/characters.ts";
+import { foldWord } from "../../../../syntax/lexer/fold-word.ts";
 import type { Token } from "../../../../syntax/lexer/token.ts";
 import { scanNumber } from "./numbers.ts";
 import { isOperatorCharacter, scanOperator } from "./operators.ts";
@@ -67,16 +68,6 @@ function scanPrefixedString(text: string, at: number): Token | undefined {
   const quote = text.charCodeAt(at + 2);
   if (quote === code.singleQuote) return scanUnicodeString(text, at);
   return quote === code.doubleQuote ? scanUnicodeIdentifier(text, at) : undefined;
-}
-
-const upperAscii = /[A-Z]/;
-const upperAsciiRun = /[A-Z]+/g;
-const beyondAscii = /[^\0-\x7f]/;
-
-/** Folds ASCII letters only, as a server with a multi-byte encoding does. */
-export function foldWord(word: string): string {
-  if (!upperAscii.test(word)) return word;
-  return beyondAscii.test(word) ? word.replace(upperAsciiRun, (run) => run.toLowerCase()) : word.toLowerCase();
 }
 
 function scanWord(text: string, at: number): Token {

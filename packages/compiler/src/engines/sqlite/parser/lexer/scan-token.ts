@@ -1,7 +1,7 @@
 import { code, endOfName, isDigit, isNameStart } from "../../../../syntax/lexer/characters.ts";
+import { foldWord } from "../../../../syntax/lexer/fold-word.ts";
 import type { Token, TokenKind } from "../../../../syntax/lexer/token.ts";
 import { scanNumber } from "./numbers.ts";
-import { foldWord } from "./words.ts";
 
 const symbols = ["->>", "->", "<<", "<=", "<>", ">>", ">=", "==", "!=", "||"];
 const single: ReadonlySet<string> = new Set([..."()[],;+-*/%=<>&|~."]);
