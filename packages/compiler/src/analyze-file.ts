@@ -28,7 +28,13 @@ export function analyzeFile(
 ): AnalyzedFile {
   const parsed = engine.parse(file);
   const named = readNamedStatements(engine.queryFiles, file, parsed);
-  const context: AnalysisContext = { engine, catalog, file: file.path, settings: { ...settings, stars: "expanded" } };
+  const context: AnalysisContext = {
+    engine,
+    catalog,
+    file: file.path,
+    settings: { ...settings, stars: "expanded" },
+    tableColumns: new Map(),
+  };
   const analyzed = named.statements.map((statement) => analyzeQuery(context, file, parsed.comments, statement));
   const diagnostics = [
     ...parsed.diagnostics,

@@ -47,17 +47,18 @@ const lineWidth = 120;
 
 export function createGeneratedFile(options: GeneratedFileOptions): GeneratedFile {
   const scope = createNameScope(options.reserved);
-  const modules = new Map<string, ImportedName[]>();
+  const modules = new Map<string, Map<string, ImportedName>>();
   const body: string[] = [];
-  let depth = 0;
+  let margin = "";
   const line = (...lines: readonly string[]): void => {
-    for (const text of lines) body.push(text === "" ? "" : indentation.repeat(depth) + text);
+    for (const text of lines) body.push(text === "" ? "" : margin + text);
   };
-  const fits = (text: string) => depth * indentation.length + text.length <= lineWidth;
+  const fits = (text: string) => margin.length + text.length <= lineWidth;
   const indented = (write: () => void): void => {
-    depth++;
+    const outer = margin;
+    margin += indentation;
     write();
-    depth--;
+    margin = outer;
   };
   const block = (open: string, write: () => void, close = "}"): void => {
     line(open);
@@ -93,13 +94,17 @@ export function createGeneratedFile(options: GeneratedFileOptions): GeneratedFil
   };
 }
 
-function findOrAdd(modules: Map<string, ImportedName[]>, from: string, name: string, scope: NameScope): ImportedName {
-  const names = modules.get(from) ?? [];
-  modules.set(from, names);
-  const known = names.find((candidate) => candidate.name === name);
+function findOrAdd(
+  modules: Map<string, Map<string, ImportedName>>,
+  from: string,
+  name: string,
+  scope: NameScope,
+): ImportedName {
+  const names = modules.get(from) ?? new Map<string, ImportedName>();
+  const known = names.get(name);
   if (known) return known;
   const added = { name, local: scope.claim(name), isType: true };
-  names.push(added);
+  modules.set(from, names.set(name, added));
   return added;
 }
 
@@ -109,11 +114,12 @@ function compareModules(left: string, right: string): number {
   return isFile(left) - isFile(right) || compare(left, right);
 }
 
-function importLines([from, names]: readonly [string, readonly ImportedName[]]): string[] {
+function importLines([from, imported]: readonly [string, ReadonlyMap<string, ImportedName>]): string[] {
+  const names = [...imported.values()];
   const onlyTypes = names.every((name) => name.isType);
-  const items = [...names]
+  const items = names
     .sort((left, right) => compareNames(left.name, right.name))
-    .map((imported) => importItem(imported, onlyTypes));
+    .map((name) => importItem(name, onlyTypes));
   const keyword = onlyTypes ? "import type" : "import";
   const single = `${keyword} { ${items.join(", ")} } from ${JSON.stringify(from)};`;
   if (single.length <= lineWidth) return [single];

@@ -6,9 +6,12 @@ const reservedWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const identifierForm = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+const identifierPart = /[\p{ID_Continue}$]/u;
+
 /** Whether `name` has the form of a JavaScript identifier; reserved words have it too. */
 export function hasIdentifierForm(name: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  return identifierForm.test(name);
 }
 
 /** Whether a variable, function or parameter can't have this name in a module. */
@@ -18,10 +21,15 @@ export function isReservedWord(name: string): boolean {
 
 /** The nearest name that a variable or a function may have: `delete` → `delete_`, `2fa` → `_2fa`, an empty one → `fallback`. */
 export function safeIdentifier(name: string, fallback: string): string {
-  const cleaned = [...name].map((character) => (/[\p{ID_Continue}$]/u.test(character) ? character : "_")).join("");
+  const isWellFormed = hasIdentifierForm(name);
+  const cleaned = isWellFormed ? name : onlyIdentifierParts(name);
   if (cleaned === "") return fallback;
   if (isReservedWord(cleaned)) return `${cleaned}_`;
-  return hasIdentifierForm(cleaned) ? cleaned : `_${cleaned}`;
+  return isWellFormed || hasIdentifierForm(cleaned) ? cleaned : `_${cleaned}`;
+}
+
+function onlyIdentifierParts(name: string): string {
+  return [...name].map((character) => (identifierPart.test(character) ? character : "_")).join("");
 }
 
 /** A property's key as it is written in an object literal or interface: quoted where it must be. */

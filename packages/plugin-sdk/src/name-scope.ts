@@ -12,8 +12,9 @@ export function createNameScope(reserved: Iterable<string> = []): NameScope {
   const taken = new Set(reserved);
   return {
     has: (name) => taken.has(name),
-    claim(...candidates) {
-      const free = candidates.find((candidate) => !taken.has(candidate)) ?? numbered(candidates[0], taken);
+    claim(first, ...others) {
+      const isFree = (candidate: string) => !taken.has(candidate);
+      const free = isFree(first) ? first : (others.find(isFree) ?? numbered(first, taken));
       taken.add(free);
       return free;
     },

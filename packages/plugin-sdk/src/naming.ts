@@ -25,11 +25,16 @@ export function snakeCase(name: string): string {
 }
 
 export function upperFirst(word: string): string {
-  const [first = "", ...rest] = word;
-  return first.toUpperCase() + rest.join("");
+  const length = firstLength(word);
+  return word.slice(0, length).toUpperCase() + word.slice(length);
 }
 
 export function lowerFirst(word: string): string {
-  const [first = "", ...rest] = word;
-  return first.toLowerCase() + rest.join("");
+  const length = firstLength(word);
+  return word.slice(0, length).toLowerCase() + word.slice(length);
+}
+
+/** Of the first character, which may be a surrogate pair. */
+function firstLength(word: string): number {
+  return (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
 }

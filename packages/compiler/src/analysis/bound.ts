@@ -15,6 +15,7 @@ import type {
   WindowSpecification,
 } from "../syntax/ast/index.ts";
 import type { Embed, ExpressionFacts, ResultColumn, ScopeColumn, ScopeRelation } from "./model.ts";
+import type { NameIndex } from "./name-index.ts";
 
 export interface FactsDraft extends ExpressionFacts {
   type: SqlType;
@@ -65,10 +66,9 @@ export interface RelationDraft extends ScopeRelation {
   readonly outsideStar: boolean;
   /** Not all of its columns are known (an unknown table or function): a name that is not found may be one of them. */
   readonly open: boolean;
-  /** Columns by name, those of the same name together. */
-  readonly byName: ReadonlyMap<string, readonly ColumnDraft[]>;
+  columnIndex: NameIndex<ColumnDraft> | undefined;
   /** System columns that have been asked for, so that all references to one mean the same column. */
-  readonly systemColumns: Map<string, ColumnDraft>;
+  systemColumns: Map<string, ColumnDraft> | undefined;
 }
 
 export interface ColumnDraft extends ScopeColumn {
@@ -254,6 +254,6 @@ export interface Scope {
   /** Calls of set-returning functions in the select list. */
   setReturning: number;
   windowCalls: number;
-  columnIndex: ReadonlyMap<string, readonly ColumnDraft[]> | undefined;
-  relationIndex: ReadonlyMap<string, readonly RelationDraft[]> | undefined;
+  columnIndex: NameIndex<ColumnDraft> | undefined;
+  relationIndex: NameIndex<RelationDraft> | undefined;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Span } from "@sqlc-ts/diagnostics";
 import type { Catalog, Column, FunctionDefinition, Nullability, Relation, SqlType } from "../catalog/index.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { Expression, FunctionTable, Parameter, Star, Target } from "../syntax/ast/index.ts";
+import type { ColumnBlueprint } from "./scope.ts";
 
 /**
  * What analysis says of one statement: the truth as the database would have it, nothing of how sqlc would word it
@@ -24,6 +25,8 @@ export interface AnalysisContext {
   readonly catalog: Catalog;
   readonly file: string;
   readonly settings: AnalysisSettings;
+  /** Keeps what is worked out of tables from one statement to the next; only while the catalog does not change. */
+  readonly tableColumns?: Map<Relation, readonly ColumnBlueprint[]>;
 }
 
 export interface AnalysisSettings {

@@ -3,6 +3,7 @@ import type { Expression, WindowSpecification } from "../syntax/ast/index.ts";
 import type { Clause, ColumnDraft, CteDraft, CteScope, RelationDraft, ResultDraft, Scope } from "./bound.ts";
 import type { Draft } from "./draft.ts";
 import type { ScopeColumn, ScopeRelation } from "./model.ts";
+import { createNameIndex, type NameIndex } from "./name-index.ts";
 
 export interface ScopeContents {
   readonly relations?: readonly RelationDraft[];
@@ -10,6 +11,9 @@ export interface ScopeContents {
   readonly unreachable?: readonly RelationDraft[];
   readonly clause: Clause;
 }
+
+const noOutputs: ReadonlyMap<string, Expression> = new Map();
+const noWindows: ReadonlyMap<string, WindowSpecification> = new Map();
 
 export function createScope(parent: Scope | undefined, ctes: CteScope | undefined, contents: ScopeContents): Scope {
   return {
@@ -20,8 +24,8 @@ export function createScope(parent: Scope | undefined, ctes: CteScope | undefine
     unreachable: contents.unreachable ?? [],
     clause: contents.clause,
     aggregates: [],
-    outputs: new Map<string, Expression>(),
-    windows: new Map<string, WindowSpecification>(),
+    outputs: noOutputs,
+    windows: noWindows,
     setReturning: 0,
     windowCalls: 0,
     columnIndex: undefined,
@@ -39,43 +43,32 @@ export function showInScope(scope: Scope, relations: readonly RelationDraft[], c
 
 /** The columns of that name at this level alone: more than one means that the name is ambiguous. */
 export function columnsNamed(draft: Draft, scope: Scope, name: string): readonly ColumnDraft[] {
-  scope.columnIndex ??= indexByName(scope.columns);
+  scope.columnIndex ??= createNameIndex(scope.columns);
   return namedIn(draft, scope.columnIndex, scope.columns, name);
 }
 
 /** The columns of a relation by name. */
 export function columnsOf(draft: Draft, relation: RelationDraft, name: string): readonly ColumnDraft[] {
-  return namedIn(draft, relation.byName, relation.columns, name);
+  relation.columnIndex ??= createNameIndex(relation.columns);
+  return namedIn(draft, relation.columnIndex, relation.columns, name);
 }
 
 /** Where names are the same in any case, those that are spelled otherwise are looked for only when there is none as written. */
 function namedIn<Item extends { readonly name: string }>(
   draft: Draft,
-  index: ReadonlyMap<string, readonly Item[]>,
+  index: NameIndex<Item>,
   items: readonly Item[],
   name: string,
 ): readonly Item[] {
-  const found = index.get(name);
-  if (found) return found;
-  return draft.context.engine.identifiers.ignoresCase ? items.filter((item) => isSameName(item.name, name)) : [];
+  const found = index.named(name);
+  if (found.length > 0 || !draft.context.engine.identifiers.ignoresCase) return found;
+  return items.filter((item) => isSameName(item.name, name));
 }
 
 /** The relations of that name (alias, or name without one) at this level alone. */
 export function relationsNamed(draft: Draft, scope: Scope, name: string): readonly RelationDraft[] {
-  scope.relationIndex ??= indexByName(scope.relations);
+  scope.relationIndex ??= createNameIndex(scope.relations);
   return namedIn(draft, scope.relationIndex, scope.relations, name);
-}
-
-export function indexByName<Item extends { readonly name: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, readonly Item[]> {
-  const index = new Map<string, Item[]>();
-  for (const item of items) {
-    const same = index.get(item.name);
-    if (same) same.push(item);
-    else index.set(item.name, [item]);
-  }
-  return index;
 }
 
 export function findCte(scope: CteScope | undefined, name: string): CteDraft | undefined {
@@ -101,7 +94,6 @@ export interface RelationBlueprint {
   readonly hasAlias: boolean;
   readonly source: ScopeRelation["source"];
   readonly rowType: SqlType;
-  readonly rowVersion?: "old" | "new";
   readonly open?: boolean;
   readonly outsideStar?: boolean;
   readonly columns: readonly ColumnBlueprint[];
@@ -109,26 +101,36 @@ export interface RelationBlueprint {
 
 export function createRelation(blueprint: RelationBlueprint): RelationDraft {
   const columns: ColumnDraft[] = [];
-  const byName = new Map<string, ColumnDraft[]>();
   const relation: RelationDraft = {
     name: blueprint.name,
     hasAlias: blueprint.hasAlias,
     source: blueprint.source,
     rowType: blueprint.rowType,
-    ...(blueprint.rowVersion && { rowVersion: blueprint.rowVersion }),
     open: blueprint.open ?? false,
     outsideStar: blueprint.outsideStar ?? false,
     columns,
-    byName,
-    systemColumns: new Map(),
+    columnIndex: undefined,
+    systemColumns: undefined,
   };
-  for (const column of blueprint.columns) {
-    const draft = createColumn(column, relation);
-    columns.push(draft);
-    const same = byName.get(draft.name);
-    if (same) same.push(draft);
-    else byName.set(draft.name, [draft]);
-  }
+  for (const column of blueprint.columns) columns.push(createColumn(column, relation));
+  return relation;
+}
+
+/** `old` or `new` of RETURNING: few statements name them, so that their columns are made when they are asked for. */
+export function createRowVersion(
+  blueprint: Omit<RelationBlueprint, "columns">,
+  rowVersion: "old" | "new",
+  columnsOf: () => readonly ColumnBlueprint[],
+): RelationDraft {
+  let columns: readonly ColumnDraft[] | undefined;
+  const relation: RelationDraft = {
+    ...createRelation({ ...blueprint, outsideStar: true, columns: [] }),
+    rowVersion,
+    get columns() {
+      columns ??= columnsOf().map((column) => createColumn(column, relation));
+      return columns;
+    },
+  };
   return relation;
 }
 

@@ -29,8 +29,10 @@ function starColumns(draft: Draft, source: StarSource): readonly ColumnDraft[] {
   return source.relations.flatMap((relation) => (relation.outsideStar ? [] : relation.columns));
 }
 
+/** The relations that have a column of a name; none are listed where all columns are of one relation. */
 function countOwners(columns: readonly ColumnDraft[]): ReadonlyMap<string, ReadonlySet<RelationDraft>> {
   const owners = new Map<string, Set<RelationDraft>>();
+  if (columns.every(({ relation }) => relation === columns[0]?.relation)) return owners;
   for (const { name, relation } of columns) {
     const known = owners.get(name);
     if (known) known.add(relation);

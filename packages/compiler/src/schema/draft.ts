@@ -83,6 +83,7 @@ export function finishDraft(draft: CatalogDraft): Catalog {
     searchPath: draft.searchPath,
     extensions: draft.extensions,
     casts: draft.casts,
+    finished: true,
     schemas: new Map(
       [...draft.schemas].map(([name, schema]) => [
         name,

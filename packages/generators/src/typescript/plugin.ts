@@ -4,7 +4,7 @@ import type { GeneratorContext } from "./context.ts";
 import { findDriver, loadDialect } from "./drivers/registry.ts";
 import { fixedNames, writeDb } from "./emit/db.ts";
 import { writeModels } from "./emit/models.ts";
-import { indexTables, nameModels, usedGlobals } from "./emit/names.ts";
+import { createPropertyStyle, indexTables, nameModels, usedGlobals } from "./emit/names.ts";
 import { writeQueries } from "./emit/queries.ts";
 import { modulePaths } from "./module-paths.ts";
 import { optionSchema, type TypeScriptOptions } from "./options.ts";
@@ -44,6 +44,7 @@ async function createContext(
     overrides: indexOverrides(options.overrides, catalog, dialect.typeIdOf, report),
     names: nameModels(catalog, userTypes, options.emit_models),
     paths: modulePaths(options),
+    propertyStyle: createPropertyStyle(options.case),
     library: createRuntimeLibrary(
       [...driver.declarations, ...dialect.snippets.map(fromSnippet)],
       [...usedGlobals, ...fixedNames(dialect, driver)],

@@ -85,7 +85,10 @@ function bindQualified(draft: Draft, scope: Scope, node: ColumnReference, name: 
   if (relation.open) return unresolvedFacts();
   const called = resolveFieldFunction(draft, name.name, relation.rowType);
   if (called) return called;
-  const hint = didYouMean(name.name, relation.byName.keys());
+  const hint = didYouMean(
+    name.name,
+    relation.columns.map((candidate) => candidate.name),
+  );
   fail(draft, node, "undefined-column", { name: name.name }, { hint });
   return unresolvedFacts();
 }
@@ -174,12 +177,13 @@ function systemColumn(draft: Draft, relations: readonly RelationDraft[], name: s
   const [relation] = tables;
   if (!relation || tables.length > 1 || relation.source.kind !== "table") return undefined;
   const { table } = relation.source;
-  const known = relation.systemColumns.get(name);
+  const known = relation.systemColumns?.get(name);
   if (known) return known;
   const origin = { kind: "table", table, column } as const;
   const created = createColumn({ name, type: column.type, own: never, origin, hidden: true }, relation);
   // What leaves the table's own columns out leaves these out too.
   const shared = { ...created, sides: relation.columns[0]?.sides ?? created.sides };
+  relation.systemColumns ??= new Map();
   relation.systemColumns.set(name, shared);
   return shared;
 }

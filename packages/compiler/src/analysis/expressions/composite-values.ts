@@ -4,6 +4,7 @@ import type { ArrayConstructor, FieldAccess, Row, Subscript } from "../../syntax
 import type { FactsDraft, Scope } from "../bound.ts";
 import { coerce, isForeign, typeOf, unify } from "../coercion.ts";
 import { type Draft, factsOf, fail, formatType, isUnresolved, notJudged, unresolvedFacts } from "../draft.ts";
+import { columnsOf } from "../scope.ts";
 import { bindAll, bindExpression } from "./bind.ts";
 import { resolveFieldFunction } from "./field-function.ts";
 import { expandRowElements } from "./row-elements.ts";
@@ -69,7 +70,7 @@ export function bindFieldAccess(draft: Draft, scope: Scope, node: FieldAccess): 
   const operand = bindExpression(draft, scope, node.operand);
   if (node.field === "*") return { type: operand.type, nullability: notJudged };
   const { name } = node.field;
-  const column = operand.relation?.byName.get(name)?.[0];
+  const column = operand.relation && columnsOf(draft, operand.relation, name)[0];
   if (column) return { type: column.type, nullability: notJudged, column };
   const fields = fieldsOf(draft, operand);
   const field = fields?.find((candidate) => candidate.name === name);

@@ -69,7 +69,7 @@ export function outerScope(place: FromPlace): Scope {
 function reportDuplicates(draft: Draft, items: readonly FromItem[], relations: readonly RelationDraft[]): void {
   const [first] = items;
   const last = items.at(-1);
-  if (!first || !last || draft.context.engine.semantics.leniency?.repeatedAliases) return;
+  if (!first || !last || relations.length < 2 || draft.context.engine.semantics.leniency?.repeatedAliases) return;
   const seen = new Map<string, RelationDraft>();
   for (const relation of relations) {
     const other = seen.get(relation.name);

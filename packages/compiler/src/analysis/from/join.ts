@@ -4,7 +4,8 @@ import { commonType, wantBoolean } from "../coercion.ts";
 import { type Draft, fail, notJudged, unresolvedType } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
 import { resolveOperator } from "../expressions/operator.ts";
-import { type ColumnBlueprint, createColumn, createRelation, createScope, indexByName } from "../scope.ts";
+import { indexByName } from "../name-index.ts";
+import { type ColumnBlueprint, createColumn, createRelation, createScope } from "../scope.ts";
 import { aliasColumns } from "./column-aliases.ts";
 import { bindFromItem, type FromPlace } from "./from-list.ts";
 

@@ -60,22 +60,30 @@ export function tableRelation(draft: Draft, node: TableReference, table: Relatio
     hasAlias: node.alias !== undefined,
     writtenSchema: node.name.parts.at(-2)?.name ?? "",
   });
-  return createRelation({ ...blueprint, columns: aliasColumns(draft, node.alias, blueprint.columns) });
+  return createRelation({ ...blueprint, columns: aliasColumns(draft, node.alias, tableColumns(draft, table)) });
 }
 
-/** A relation over a table's columns; also for `excluded`, `old` and `new`. */
+/** A relation over a table, without its columns; also for `excluded`, `old` and `new`. */
 export function tableBlueprint(
   draft: Draft,
   table: Relation,
   names: { readonly name: string; readonly hasAlias: boolean; readonly writtenSchema: string },
-): RelationBlueprint {
+): Omit<RelationBlueprint, "columns"> {
   return {
     name: names.name,
     hasAlias: names.hasAlias,
     source: { kind: "table", table, writtenSchema: names.writtenSchema },
     rowType: rowTypeOf(draft, table),
-    columns: table.columns.map((column) => tableColumn(table, column)),
   };
+}
+
+/** What a table's columns are in every relation over it, worked out once for all statements of a file. */
+export function tableColumns({ context }: Draft, table: Relation): readonly ColumnBlueprint[] {
+  const known = context.tableColumns?.get(table);
+  if (known) return known;
+  const columns = table.columns.map((column) => tableColumn(table, column));
+  context.tableColumns?.set(table, columns);
+  return columns;
 }
 
 function tableColumn(table: Relation, column: Column): ColumnBlueprint {

@@ -34,7 +34,8 @@ function isPresent(narrowing: Narrowing, side: JoinSide): boolean {
 
 /** The outer join that may leave a column's relation out, if there is one. */
 export function missingSide(narrowing: Narrowing, column: ColumnDraft): JoinSide | undefined {
-  return column.sides.find((side) => !isPresent(narrowing, side));
+  for (const side of column.sides) if (!isPresent(narrowing, side)) return side;
+  return undefined;
 }
 
 export function absence(narrowing: Narrowing, side: JoinSide): Nullability {

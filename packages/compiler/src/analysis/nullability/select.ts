@@ -57,7 +57,7 @@ export function writeColumns(narrowing: Narrowing, items: readonly BoundFrom[]):
 export function writeColumn(narrowing: Narrowing, column: ColumnDraft): void {
   const side = missingSide(narrowing, column);
   if (side) column.outerJoin = absence(narrowing, side);
-  else delete column.outerJoin;
+  else if (column.outerJoin) delete column.outerJoin;
   column.optional = column.sides.length > 0;
   column.nullability = columnNullability(narrowing, column);
 }

@@ -4,7 +4,7 @@ import type { BoundDataModification, BoundQuery, RelationDraft, Scope } from "..
 import { wantBoolean } from "../coercion.ts";
 import { type Draft, fail, type Place } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
-import { lookUpTable, tableBlueprint, tableRelation } from "../from/table.ts";
+import { lookUpTable, tableBlueprint, tableColumns, tableRelation } from "../from/table.ts";
 import { judgeDataModification } from "../nullability/data-modification.ts";
 import { bindLimits } from "../queries/order.ts";
 import { bindQueryIn } from "../queries/query.ts";
@@ -148,7 +148,7 @@ function bindConflict(
 function newRow(draft: Draft, { rowAlias }: Insert, table: Relation): RelationDraft {
   const name = rowAlias?.name.name ?? "excluded";
   const blueprint = tableBlueprint(draft, table, { name, hasAlias: true, writtenSchema: "" });
-  const columns = blueprint.columns.map((column, index) => ({
+  const columns = tableColumns(draft, table).map((column, index) => ({
     ...column,
     name: rowAlias?.columns[index]?.name ?? column.name,
   }));

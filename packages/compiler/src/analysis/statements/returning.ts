@@ -3,8 +3,8 @@ import type { Returning } from "../../syntax/ast/index.ts";
 import type { RelationDraft, ResultDraft, Scope } from "../bound.ts";
 import { settleResults } from "../coercion.ts";
 import type { Draft } from "../draft.ts";
-import { tableBlueprint } from "../from/table.ts";
-import { createRelation, inClause, showInScope } from "../scope.ts";
+import { tableBlueprint, tableColumns } from "../from/table.ts";
+import { createRowVersion, inClause, showInScope } from "../scope.ts";
 import type { StarSource } from "../stars.ts";
 import { bindTargets } from "../targets.ts";
 
@@ -50,10 +50,7 @@ function rowVersion(
 ): RelationDraft {
   const blueprint = tableBlueprint(draft, table, { name, hasAlias: true, writtenSchema: "" });
   const own = (nullability: Nullability): Nullability => (absent === undefined ? nullability : maybe(absent));
-  return createRelation({
-    ...blueprint,
-    rowVersion: version,
-    outsideStar: true,
-    columns: blueprint.columns.map((column) => ({ ...column, own: own(column.own) })),
-  });
+  return createRowVersion(blueprint, version, () =>
+    tableColumns(draft, table).map((column) => ({ ...column, own: own(column.own) })),
+  );
 }

@@ -77,16 +77,19 @@ export function createTokenStream(text: string, rules: StreamRules): TokenStream
       if (consumed.kind !== "end") window.moveOn();
       return consumed;
     },
-    atKeyword: (...words) => isWord(window.current, words),
-    atKeywords: (...words) => words.every((word, distance) => isWord(window.peek(distance), [word])),
-    peekKeyword: (distance, ...words) => isWord(window.peek(distance), words),
-    takeKeyword: (...words) => (isWord(window.current, words) ? stream.advance() : undefined),
+    atKeyword: (word, ...others) => isWord(window.current, word, others),
+    atKeywords(...words) {
+      for (const [distance, word] of words.entries()) if (!isWord(window.peek(distance), word)) return false;
+      return true;
+    },
+    peekKeyword: (distance, word, ...others) => isWord(window.peek(distance), word, others),
+    takeKeyword: (word, ...others) => (isWord(window.current, word, others) ? stream.advance() : undefined),
     takeKeywords(...words) {
       if (!stream.atKeywords(...words)) return false;
       for (const _ of words) stream.advance();
       return true;
     },
-    expectKeyword: (...words) => (isWord(window.current, words) ? stream.advance() : stream.fail()),
+    expectKeyword: (word, ...others) => (isWord(window.current, word, others) ? stream.advance() : stream.fail()),
     expectKeywords(...words) {
       for (const word of words) stream.expectKeyword(word);
     },
@@ -113,9 +116,13 @@ export function createTokenStream(text: string, rules: StreamRules): TokenStream
   return stream;
 }
 
-function isWord(token: Token, words: readonly string[]): boolean {
-  return token.kind === "word" && words.includes(token.value);
+/** Mostly one word is asked for. */
+function isWord(token: Token, word: string | undefined, others: readonly string[] = none): boolean {
+  if (token.kind !== "word") return false;
+  return token.value === word || (others.length > 0 && others.includes(token.value));
 }
+
+const none: readonly string[] = [];
 
 function isSymbol(token: Token, symbol: string): boolean {
   return token.value === symbol && token.kind === "symbol";

@@ -1,5 +1,6 @@
 /** Lines of a TSDoc comment; none when there is nothing to say. Blank lines at its ends are dropped. */
 export function documentationLines(paragraphs: readonly string[]): readonly string[] {
+  if (paragraphs.length === 0) return paragraphs;
   const lines = paragraphs
     .join("\n")
     .replaceAll("*/", "*\\/")

@@ -22,7 +22,7 @@ export function fieldsOf(columns: readonly Column[], context: GeneratorContext):
 
 function createFields(columns: readonly Column[], context: GeneratorContext): readonly Field[] {
   const names = columns.map((column) => (column.embedTable ? embedName(column, columns) : column.name));
-  const properties = propertyNames(names, context.options.case, "column");
+  const properties = propertyNames(names, context.propertyStyle, "column");
   return columns.map((column, index) => ({
     column,
     property: properties[index] ?? column.name,

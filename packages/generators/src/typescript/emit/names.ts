@@ -1,6 +1,7 @@
 import { camelCase, createNameScope, pascalCase, safeIdentifier, singular } from "@sqlc-ts/plugin-sdk";
 import type { Catalog, Table } from "@sqlc-ts/protocol";
 import type { TypeScriptOptions } from "../options.ts";
+import { remembering } from "../types/remembering.ts";
 import type { UserTypes } from "../types/user-types.ts";
 
 /** Globals that the generated code uses and that no declaration or import may shadow. */
@@ -92,16 +93,16 @@ export function nameModels(catalog: Catalog | undefined, userTypes: UserTypes, e
 }
 
 /** Names of properties for columns, attributes or parameters, in their order; unnamed ones get `fallback` with their number. */
-export function propertyNames(
-  names: readonly string[],
-  style: TypeScriptOptions["case"],
-  fallback: string,
-): readonly string[] {
+export function propertyNames(names: readonly string[], style: PropertyStyle, fallback: string): readonly string[] {
   const scope = createNameScope();
-  return names.map((name, index) => {
-    const styled = style === "camel" ? camelCase(name) : name;
-    return scope.claim(styled || name || `${fallback}${index + 1}`);
-  });
+  return names.map((name, index) => scope.claim(style(name) || name || `${fallback}${index + 1}`));
+}
+
+/** From a name in SQL to the property's. */
+export type PropertyStyle = (name: string) => string;
+
+export function createPropertyStyle(style: TypeScriptOptions["case"]): PropertyStyle {
+  return style === "camel" ? remembering(camelCase) : (name) => name;
 }
 
 function qualified(schema: string, name: string): string {

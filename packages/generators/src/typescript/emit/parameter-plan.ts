@@ -25,7 +25,7 @@ export function planParameters(
   const groups = [...groupByName(query.params).values()];
   const properties = propertyNames(
     groups.map(([{ column }]) => column.name),
-    context.options.case,
+    context.propertyStyle,
     "arg",
   );
   return groups.map((group, index) => {

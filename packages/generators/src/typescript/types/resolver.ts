@@ -1,6 +1,6 @@
 import type { ReportProblem } from "@sqlc-ts/plugin-sdk";
 import type { Column, Type } from "@sqlc-ts/protocol";
-import type { ModelNames } from "../emit/names.ts";
+import type { ModelNames, PropertyStyle } from "../emit/names.ts";
 import type { ModulePaths } from "../module-paths.ts";
 import type { TypeScriptOptions } from "../options.ts";
 import type { RuntimeLibrary } from "../runtime/library.ts";
@@ -15,6 +15,7 @@ export interface TypeContext {
   readonly overrides: OverrideIndex;
   readonly names: ModelNames;
   readonly paths: ModulePaths;
+  readonly propertyStyle: PropertyStyle;
   readonly library: RuntimeLibrary;
   readonly report: ReportProblem;
   /** What the functions of an override get and give: the driver's text, or values of the type without the override. */

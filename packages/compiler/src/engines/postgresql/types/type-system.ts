@@ -4,13 +4,20 @@ import { castNullResult, findCoercion } from "./coercion.ts";
 import { commonTypeId } from "./common-type.ts";
 import { literalType } from "./literal-type.ts";
 import { rememberFunctions, rememberOperators } from "./remembered-resolutions.ts";
-import { baseType, createTypeContext, type FactSources } from "./type-context.ts";
+import { baseType, createTypeContext, type FactSources, type TypeContext } from "./type-context.ts";
 import { displayTypeWithModifiers, spellDeclaredType, spellFunctionType } from "./type-display.ts";
 import { resolveTypeName } from "./type-name.ts";
 
 /** PostgreSQL's type system over the facts given. */
 export function createTypeSystem(sources: FactSources): TypeSystem {
-  const within = (catalog: Catalog) => createTypeContext(sources, catalog);
+  // Nearly always asked of the same catalog again.
+  let last: TypeContext | undefined;
+  const within = (catalog: Catalog) => {
+    if (last?.catalog === catalog) return last;
+    const context = createTypeContext(sources, catalog);
+    if (catalog.finished) last = context;
+    return context;
+  };
   return {
     resolveTypeName: (catalog, name) => resolveTypeName(within(catalog), name),
     describe: (catalog, id) => within(catalog).describe(id),

@@ -1,18 +1,20 @@
 import type { Type } from "@sqlc-ts/protocol";
 import type { Codec } from "../../types/codec.ts";
 import { enumCodec } from "../../types/enum-codec.ts";
+import { remembering } from "../../types/remembering.ts";
 import type { TypeContext, TypeResolver } from "../../types/resolver.ts";
 import { createScalarResolver } from "../../types/scalar-resolver.ts";
 import { basicCodecOf, builtinCodecs, unknownCodec } from "./codecs.ts";
 import { setCodec } from "./set-codec.ts";
-import { namesOf, typeOfColumn, withoutSign } from "./type-name.ts";
+import { namesOf, typeIdOf, typeOfColumn, withoutSign } from "./type-name.ts";
 
 export function createMysqlResolver(context: TypeContext): TypeResolver {
   const builtins = builtinCodecs(context.options);
   const userType = (type: Type): Codec => (type.kind === "set" ? setCodec(type, context) : enumCodec(type, context));
+  const typeId = remembering(typeIdOf);
   return createScalarResolver(
     {
-      idOf: typeOfColumn,
+      idOf: (column) => typeOfColumn(column, typeId),
       namesOf,
       codecOf(id) {
         const type = context.userTypes.find(id);

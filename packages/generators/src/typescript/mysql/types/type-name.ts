@@ -28,8 +28,8 @@ const aliases: ReadonlyMap<string, string> = new Map([
  * The type of a column: from sqlc-ts's facts, or, in a request that sqlc itself made, from its spelling. `TINYINT(1)` is `bool`, as MySQL
  * has it for BOOL, `BIT(1)` is a type of its own.
  */
-export function typeOfColumn({ facts, type, length, unsigned }: Column): string {
-  const spelled = typeIdOf(type?.name ?? "");
+export function typeOfColumn({ facts, type, length, unsigned }: Column, idOf = typeIdOf): string {
+  const spelled = idOf(type?.name ?? "");
   // What sqlc calls an integer counts rows: the parameter of LIMIT or OFFSET.
   if (type?.name === "integer") return "int";
   const id = facts?.typeId || spelled;

@@ -31,7 +31,7 @@ export function compositeAttributes(
   resolve: (type: TypeReference) => Codec,
 ): readonly CompositeAttribute[] {
   const names = type.attributes.map((attribute) => attribute.name);
-  const properties = propertyNames(names, context.options.case, "attribute");
+  const properties = propertyNames(names, context.propertyStyle, "attribute");
   return type.attributes.map((attribute, index) => ({
     property: properties[index] ?? attribute.name,
     codec: resolve(parseTypeName(attribute.typeId)),

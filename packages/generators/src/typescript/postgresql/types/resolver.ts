@@ -4,6 +4,7 @@ import { textCodec } from "../../types/basic-codecs.ts";
 import type { Codec } from "../../types/codec.ts";
 import { enumCodec } from "../../types/enum-codec.ts";
 import { overrideCodec } from "../../types/override-codec.ts";
+import { remembering } from "../../types/remembering.ts";
 import { memoize, type TypeContext, type TypeResolver } from "../../types/resolver.ts";
 import { arrayCodec, nestedArrayCodec } from "./array-codec.ts";
 import { builtinCodecs, builtinRanges, unknownCodec } from "./builtin-codecs.ts";
@@ -19,7 +20,7 @@ export function createPostgresqlResolver(context: TypeContext): TypeResolver {
   const fullArrays = new Map<Codec, Codec>();
   // Not the same as arrays of arrays, which only a domain over an array makes possible.
   const nested = new Map<Codec, Codec>();
-  const columnTypes = new Map<string, Codec>();
+  const parse = remembering(parseTypeName);
   const overridden = new Map<string, Codec>();
   // Where the type being resolved is used, for what is reported of it.
   let place: Span | undefined;
@@ -79,7 +80,7 @@ export function createPostgresqlResolver(context: TypeContext): TypeResolver {
   };
   const resolveColumn = (column: Column): Codec => {
     place = column.facts?.span;
-    const codec = memoize(columnTypes, typeKey(column), () => resolveType(typeOfColumn(column)));
+    const codec = resolveType(typeOfColumn(column, parse));
     const override = context.overrides.forColumn(column);
     if (!override) return codec;
     const key = JSON.stringify([override, codec.name]);
@@ -90,11 +91,6 @@ export function createPostgresqlResolver(context: TypeContext): TypeResolver {
     resolveType: (id) => resolveType(parseTypeName(id)),
     attributesOf: (type) => compositeAttributes(type, context, resolveType),
   };
-}
-
-/** All that {@link typeOfColumn} looks at. */
-function typeKey({ facts, type, isArray, arrayDims, isSqlcSlice }: Column): string {
-  return `${facts?.typeId} ${facts?.elementsNotNull} ${type?.schema} ${type?.name} ${isArray} ${arrayDims} ${isSqlcSlice}`;
 }
 
 function reportUnknownType(id: string, span: Span | undefined, report: ReportProblem): void {

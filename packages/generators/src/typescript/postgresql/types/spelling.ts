@@ -39,18 +39,20 @@ const aliases: ReadonlyMap<string, string> = new Map([
 /**
  * The type of a column: from sqlc-ts's facts, or, in a request that sqlc itself made, from its spelling, which takes many forms
  * (`{schema: "pg_catalog", name: "int4"}`, `pg_catalog.int4`, `bigint`, `bigserial`, `text[]` within the name).
+ *
+ * @param parse {@link parseTypeName}, or what remembers its answers
  */
-export function typeOfColumn(column: Column): TypeReference {
-  const proven = isCount(column) ? "int4" : (column.facts?.typeId ?? "");
-  const spelled = proven === "" ? parseTypeName(spelledName(column)) : parseTypeName(proven);
+export function typeOfColumn(column: Column, parse: (name: string) => TypeReference): TypeReference {
+  const proven = isCount(column, parse) ? "int4" : (column.facts?.typeId ?? "");
+  const spelled = parse(proven === "" ? spelledName(column) : proven);
   const isArray = spelled.dimensions > 0 || (proven === "" && column.isArray) || column.isSqlcSlice;
   const dimensions = isArray ? Math.max(1, spelled.dimensions, column.arrayDims) : 0;
   return { id: spelled.id, dimensions, full: column.facts?.elementsNotNull ?? false };
 }
 
 /** The parameter of LIMIT or OFFSET: a `bigint` for the database, an `integer` for sqlc, which counts rows well enough. */
-function isCount(column: Column): boolean {
-  return column.facts?.typeId === "int8" && parseTypeName(spelledName(column)).id === "int4";
+function isCount(column: Column, parse: (name: string) => TypeReference): boolean {
+  return column.facts?.typeId === "int8" && parse(spelledName(column)).id === "int4";
 }
 
 /** Reads a type as the configuration or a spelling names it: `pg_catalog.int4`, `bigint[]`, `public.mood`. */

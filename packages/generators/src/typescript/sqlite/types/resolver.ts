@@ -1,13 +1,15 @@
+import { remembering } from "../../types/remembering.ts";
 import type { TypeContext, TypeResolver } from "../../types/resolver.ts";
 import { createScalarResolver } from "../../types/scalar-resolver.ts";
 import { basicCodecOf, sqliteCodecs } from "./codecs.ts";
-import { familyOf, typeOfColumn } from "./type-name.ts";
+import { familyOf, typeIdOf, typeOfColumn } from "./type-name.ts";
 
 export function createSqliteResolver(context: TypeContext): TypeResolver {
   const codecs = sqliteCodecs(context);
+  const typeId = remembering(typeIdOf);
   return createScalarResolver(
     {
-      idOf: typeOfColumn,
+      idOf: (column) => typeOfColumn(column, typeId),
       namesOf: (id) => [id],
       codecOf(id) {
         const family = familyOf(id);

@@ -1,8 +1,8 @@
 import type { Column } from "@sqlc-ts/protocol";
 
 /** The type of a column: from sqlc-ts's facts, or, in a request that sqlc itself made, from its spelling. */
-export function typeOfColumn({ facts, type }: Column): string {
-  const spelled = typeIdOf(type?.name ?? "");
+export function typeOfColumn({ facts, type }: Column, idOf = typeIdOf): string {
+  const spelled = idOf(type?.name ?? "");
   const id = facts?.typeId || spelled;
   // What sqlc calls a truth value is one: comparisons give the integers 0 and 1.
   return id === "integer" && /^bool(ean)?$/.test(spelled) ? "boolean" : id;
