@@ -1,13 +1,14 @@
-// npm run demo: the example project from SQL to rows, in a database inside this process.
+// npm run demo: the example projects from SQL to rows, in databases inside this process.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const example = join(root, "examples/authors");
+const sqliteExample = join(root, "examples/authors-sqlite");
 
 // The demo reads its files relative to here.
 process.chdir(root);
@@ -22,7 +23,12 @@ quote(excerpt(readFileSync(join(example, "src/db/query_sql.ts"), "utf8"), "GetAu
 title("2. The generated functions at work");
 await runTypeScript(join(example, "demo.ts"));
 
-title("3. A mistake is found before it runs");
+title("3. The same in SQLite");
+say("examples/authors-sqlite says engine: sqlite. Its functions give their results at once:\n");
+quote(excerpt(readFileSync(join(sqliteExample, "src/db/query_sql.ts"), "utf8"), "GetAuthor"));
+await runTypeScript(join(sqliteExample, "demo.ts"));
+
+title("4. A mistake is found before it runs");
 await showMistake();
 
 function title(text) {
@@ -58,7 +64,7 @@ function sqlcTs(folder, command) {
 function excerpt(source, name) {
   const camelCase = name[0].toLowerCase() + name.slice(1);
   const start = source.indexOf(`export const ${camelCase}Query`);
-  const body = source.indexOf(`export async function ${camelCase}(`, start);
+  const body = source.indexOf(`function ${camelCase}(`, start);
   return source.slice(start, source.indexOf("\n}\n", body) + 2);
 }
 
@@ -66,7 +72,7 @@ function excerpt(source, name) {
 async function runTypeScript(path) {
   const folder = join(root, "node_modules/.cache");
   mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, "authors-demo.mjs");
+  const outfile = join(folder, `${basename(dirname(path))}-demo.mjs`);
   await build({
     entryPoints: [path],
     outfile,

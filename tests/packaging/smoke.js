@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPlugins } from "./check-plugins.js";
+import { findNode } from "./find-node.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const example = join(root, "examples/authors");
@@ -36,7 +37,7 @@ function install() {
 }
 
 function report(version, cli) {
-  const node = findNode(version);
+  const node = findNode(version, folder);
   if (!node) {
     console.log(`skipped: packed CLI on Node ${version}, which cannot be had here`);
     return;
@@ -64,20 +65,6 @@ function checkHostilePlugins(node) {
     env: { ...process.env, NO_COLOR: "1" },
   });
   return status === 0 ? [] : stdout.split("\n").filter((line) => /FAIL|Error:|^ *[-+] /.test(line));
-}
-
-/** This process's Node, or one from the registry. */
-function findNode(version) {
-  if (process.versions.node.startsWith(`${version}.`)) return process.execPath;
-  const prefix = join(folder, `node-${version}`);
-  // The package with the binary itself: `node` would fetch it by an install script of its own.
-  const name = `node-${process.platform}-${process.arch}`;
-  spawnSync("npm", ["install", "--prefix", prefix, ...npmFlags, `${name}@${version}`], {
-    stdio: "ignore",
-    timeout: 180_000,
-  });
-  const binary = join(prefix, "node_modules", name, "bin/node");
-  return existsSync(binary) ? binary : undefined;
 }
 
 function check(node, cli) {

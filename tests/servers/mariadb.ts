@@ -2,12 +2,14 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Connection, type ConnectionOptions, createConnection } from "mysql2/promise";
+import { type Connection, type ConnectionOptions, createConnection, createPool, type Pool } from "mysql2/promise";
 
 /** A MariaDB server of one's own, in a temporary folder and reached by a socket. */
 export interface MariaDb {
   /** A connection with a new, empty database, and these settings besides. */
   connect(settings?: ConnectionOptions): Promise<Connection>;
+  /** A pool with a new, empty database. */
+  createPool(): Promise<Pool>;
   stop(): Promise<void>;
 }
 
@@ -39,6 +41,13 @@ export async function startMariaDb(): Promise<MariaDb | undefined> {
       const connection = await createConnection({ socketPath, user: "root", multipleStatements: true, ...settings });
       await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4; USE ${name}`);
       return connection;
+    },
+    async createPool() {
+      const database = `test_${++databases}`;
+      const connection = await createConnection({ socketPath, user: "root" });
+      await connection.query(`CREATE DATABASE ${database} CHARACTER SET utf8mb4`);
+      await connection.end();
+      return createPool({ socketPath, user: "root", database });
     },
     async stop() {
       const ended = new Promise((resolve) => server.once("exit", resolve));

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import type Database from "better-sqlite3";
 import type { OpenDatabase } from "../../typescript/support/open-database.ts";
+import { cacheFolder } from "../support/cache-folder.js";
 
 /** Where `install-better-sqlite3.js` builds it: it has no binaries to download, and takes a compiler a minute or more. */
-const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "sqlc-ts-tests/better-sqlite3-12");
+const folder = join(cacheFolder, "better-sqlite3-12");
 
 export function hasBetterSqlite3(): boolean {
   const isBuilt = existsSync(join(folder, "node_modules/better-sqlite3/build/Release/better_sqlite3.node"));

@@ -1,10 +1,10 @@
 // Builds better-sqlite3 for the tests against it, once, into the user's cache: it takes a compiler a minute or more.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
+import { cacheFolder } from "../support/cache-folder.js";
 
-const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "sqlc-ts-tests/better-sqlite3-12");
+const folder = join(cacheFolder, "better-sqlite3-12");
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
 const { status } = spawnSync("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "better-sqlite3@12"], {

@@ -10,21 +10,13 @@ const tokens =
  * call knows the length, would shift the numbers.
  */
 export function planStatement(query: Query): StatementPlan {
-  const slices = new Map(
-    query.params.flatMap(({ number, column }) => (column?.isSqlcSlice ? [[column.name, number]] : [])),
-  );
   const placeholders: number[] = [];
-  let bare = 0;
   const text = query.text.replace(tokens, (token, ...rest) => {
     const { slice, number }: { slice?: string; number?: string } = rest.at(-1);
-    if (slice !== undefined) {
-      placeholders.push(slices.get(slice) ?? ++bare);
-      return token;
-    }
-    if (number === undefined) return token;
-    // The compiler leaves a placeholder bare where its number is its place among the bare ones.
-    placeholders.push(number === "" ? ++bare : Number(number));
-    return "?";
+    if (slice === undefined && number === undefined) return token;
+    // A bare one has the number after the largest so far (documentation: SQL Language Expressions, 3).
+    placeholders.push(Number(number || Math.max(0, ...placeholders) + 1));
+    return slice === undefined ? "?" : token;
   });
   return { text, placeholders, expandsSlices: true };
 }

@@ -1,0 +1,1 @@
+export function findNode(version: number, folder: string): string | undefined;
