@@ -22,7 +22,7 @@ export const goPlugin: Plugin = {
       return { files: generateFiles(request, options, shared, report), diagnostics };
     } catch (error) {
       if (!(error instanceof GoProblem)) throw error;
-      for (const message of error.messages) report({ message });
+      for (const problem of error.problems) report(problem);
       return { files: [], diagnostics };
     }
   },

@@ -1,3 +1,4 @@
+import { didYouMean } from "@sqlc-ts/plugin-sdk";
 import { GoProblem } from "./problem.ts";
 import { type GoPackage, packages } from "./syntax/packages.ts";
 
@@ -15,6 +16,8 @@ export interface Runtime {
 const { pgconn4, pgconn5, pgtype4, pgtype5, pgx4, pgx5 } = packages;
 const std: Runtime = { name: "std", isPgx: false, pgtype: pgtype4, pgx: pgx5, pgconn: pgconn5 };
 
+const sqlPackages = ["database/sql", "pgx/v4", "pgx/v5"];
+
 /** The runtime that `sql_package` names. */
 export function findRuntime(sqlPackage: string): Runtime {
   switch (sqlPackage) {
@@ -26,6 +29,10 @@ export function findRuntime(sqlPackage: string): Runtime {
     case "pgx/v5":
       return { name: "pgx5", isPgx: true, pgtype: pgtype5, pgx: pgx5, pgconn: pgconn5 };
     default:
-      throw new GoProblem(`invalid options: unknown SQL package: ${sqlPackage}`);
+      throw new GoProblem({
+        message: `invalid options: unknown SQL package: ${sqlPackage}`,
+        hint: didYouMean(sqlPackage, sqlPackages) ?? `there are ${sqlPackages.join(", ")}`,
+        option: "/sql_package",
+      });
   }
 }

@@ -7,6 +7,8 @@ import { readBoolean, readInteger } from "./scalar-tag.ts";
 export interface Located<Value> {
   readonly value: Value;
   readonly span: Span;
+  /** What a map was read from. */
+  readonly node?: ConfigNode;
 }
 
 /** Where decoding collects what it finds wrong: all problems of a file are reported together. */
@@ -89,7 +91,7 @@ export function object<Fields extends object>(
       if (isField(key.text)) decodeField(key.text, value);
       else reportUnknownKey(key, goType, Object.keys(fields), context);
     }
-    return located(node, decoded, context);
+    return { ...located(node, decoded, context), node };
   };
 }
 

@@ -110,7 +110,7 @@ function decodeVersion2(root: ConfigNode, context: DecodeContext, problems: Conf
 function decodeVersion1(root: ConfigNode, context: DecodeContext, problems: ConfigProblem[]) {
   const fields = version1(root, context);
   failOn(problems, "decoding");
-  return resolveVersion1(fields?.value ?? {}, context);
+  return resolveVersion1(fields?.value ?? {}, root, context);
 }
 
 function failOn(problems: readonly ConfigProblem[], stage: "parsing" | "decoding"): void {

@@ -10,7 +10,8 @@ import type { CodegenFields, JsonFields, SqlFields } from "./version-2-fields.ts
 export interface GeneratorContext {
   readonly decode: DecodeContext;
   readonly plugins: ReadonlyMap<string, PluginDefinition>;
-  readonly goGlobalOptions: Uint8Array;
+  /** The root's `overrides.go`. */
+  readonly goGlobal: { readonly options: Uint8Array; readonly node: ConfigNode | undefined };
   /** The root's `options` by plugin name. */
   readonly pluginOptions: ReadonlyMap<string, ConfigNode>;
 }
@@ -26,7 +27,7 @@ export function resolveGenerators(fields: Partial<SqlFields>, context: Generator
   ];
 }
 
-function resolveGo({ value, span }: Located<Partial<GoOptions>>, context: GeneratorContext): GeneratorSettings {
+function resolveGo({ value, span, node }: Located<Partial<GoOptions>>, context: GeneratorContext): GeneratorSettings {
   const out = requireOut(value.out, span, "missing package path", context);
   return {
     kind: "go",
@@ -34,7 +35,8 @@ function resolveGo({ value, span }: Located<Partial<GoOptions>>, context: Genera
     out,
     ...modelsFolder(value),
     options: goOptionBytes(value),
-    globalOptions: context.goGlobalOptions,
+    globalOptions: context.goGlobal.options,
+    optionPlaces: { own: node, global: context.goGlobal.node },
     span,
   };
 }
@@ -46,14 +48,26 @@ export function modelsFolder({
   return modelsOut?.value ? { modelsOut } : {};
 }
 
-function resolveJson({ value, span }: Located<Partial<JsonFields>>, context: GeneratorContext): GeneratorSettings {
+function resolveJson(
+  { value, span, node }: Located<Partial<JsonFields>>,
+  context: GeneratorContext,
+): GeneratorSettings {
   const out = requireOut(value.out, span, "no output path", context);
   const options = JSON.stringify({
     out: out.value,
     indent: value.indent?.value || undefined,
     filename: value.filename?.value || undefined,
   });
-  return { kind: "json", label: "", out, options: encodeJson(options), globalOptions: new Uint8Array(), span };
+  const optionPlaces = { own: node, global: undefined };
+  return {
+    kind: "json",
+    label: "",
+    out,
+    options: encodeJson(options),
+    globalOptions: new Uint8Array(),
+    optionPlaces,
+    span,
+  };
 }
 
 function resolveTypeScript(node: ConfigNode, context: GeneratorContext): readonly GeneratorSettings[] {

@@ -19,14 +19,15 @@ export function resolveVersion2(
 ): Omit<ResolvedConfig, "source" | "baseDirectory"> {
   const sql = fields.sql ?? [];
   if (sql.length === 0) throw noPackages();
-  const goOverrides = fields.overrides?.value.go?.value ?? {};
+  const goGlobal = fields.overrides?.value.go;
+  const goOverrides = goGlobal?.value ?? {};
   const engines = sql.map(({ value }) => value.engine?.value ?? "");
   checkGlobalOverrides(goOverrides.overrides, engines, context);
   const plugins = resolvePlugins(fields.plugins ?? [], context);
   const generators: GeneratorContext = {
     decode: context,
     plugins: new Map(plugins.map((plugin): [string, PluginDefinition] => [plugin.name, plugin])),
-    goGlobalOptions: goGlobalOptionBytes(goOverrides),
+    goGlobal: { options: goGlobalOptionBytes(goOverrides), node: goGlobal?.node },
     pluginOptions: fields.options ?? new Map(),
   };
   return {

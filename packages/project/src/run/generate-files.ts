@@ -102,7 +102,10 @@ async function plan(
   const diagnostics = toDiagnostics(response, job.config.source, generator);
   const text = renderDiagnostics(diagnostics, [...job.reader.sources, job.config.source]);
   if (hasErrors(diagnostics)) {
-    job.report.fail(`${header(generator.label)}error generating code: ${text}`);
+    const [first] = diagnostics;
+    // sqlc's own line, which people know and search for, has no place.
+    const known = generator.kind === "go" && first?.span ? `${first.message}\n` : "";
+    job.report.fail(`${header(generator.label)}error generating code: ${known}${text}`);
     return [];
   }
   job.report.note(text);

@@ -1,11 +1,13 @@
 import { keywords } from "../naming/reserved.ts";
-import { GoProblem } from "../problem.ts";
+import { GoProblem, optionPointer } from "../problem.ts";
 import { argumentFields } from "./argument.ts";
 import type { GoQuery } from "./query.ts";
 import type { EnumModel, StructModel } from "./struct.ts";
 
 interface Named {
   readonly packageName: string;
+  /** Names of the user's choice. */
+  readonly rename: ReadonlyMap<string, string>;
   readonly enums: readonly EnumModel[];
   readonly structs: readonly StructModel[];
   readonly queries: readonly GoQuery[];
@@ -19,8 +21,18 @@ export function checkIdentifiers(named: Named): void {
   const invalid = namesOf(named).filter(([name]) => !isIdentifier(name));
   if (invalid.length === 0) return;
   throw new GoProblem(
-    ...invalid.map(([name, owner]) => `source error: "${name}" is not a valid Go identifier: ${owner}`),
+    ...invalid.map(([name, owner]) => ({
+      message: `source error: "${name}" is not a valid Go identifier: ${owner}`,
+      option: optionOf(name, named),
+    })),
   );
+}
+
+/** Where the name was chosen, if it was. */
+function optionOf(name: string, { packageName, rename }: Named): string | undefined {
+  if (name === packageName) return optionPointer(["package"]);
+  const [key] = [...rename].find(([, chosen]) => chosen === name) ?? [];
+  return key === undefined ? undefined : optionPointer(["rename", key]);
 }
 
 function namesOf({ packageName, enums, structs, queries }: Named): Use[] {

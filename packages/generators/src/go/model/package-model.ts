@@ -27,7 +27,7 @@ export function buildPackage(
   const models = options.omit_unused_structs ? withoutUnused({ enums, structs }, queries) : { enums, structs };
   checkNames(models.enums, models.structs, queries, options.emit_exported_queries);
   checkCommands(queries, settings);
-  checkIdentifiers({ packageName: settings.packageName, queries, ...models });
+  checkIdentifiers({ packageName: settings.packageName, rename: settings.naming.rename, queries, ...models });
   return { settings, queries, ...models };
 }
 
@@ -38,7 +38,18 @@ function checkCommands(queries: readonly GoQuery[], { options, runtime }: GoSett
   if (runtime.isPgx) return;
   const canCopy = options.sql_driver === "github.com/go-sql-driver/mysql";
   if (!canCopy && queries.some(({ command }) => command === ":copyfrom")) {
-    throw new GoProblem(":copyfrom is only supported by pgx and github.com/go-sql-driver/mysql");
+    throw new GoProblem({
+      message: ":copyfrom is only supported by pgx and github.com/go-sql-driver/mysql",
+      hint: `set sql_package: pgx/v5, or sql_driver for MySQL; ${usersOf(queries, ({ command }) => command === ":copyfrom")}`,
+    });
   }
-  if (queries.some(isBatch)) throw new GoProblem(":batch* commands are only supported by pgx");
+  if (queries.some(isBatch)) {
+    const hint = `set sql_package: pgx/v5; ${usersOf(queries, isBatch)}`;
+    throw new GoProblem({ message: ":batch* commands are only supported by pgx", hint });
+  }
+}
+
+function usersOf(queries: readonly GoQuery[], isUser: (query: GoQuery) => boolean): string {
+  const names = queries.filter(isUser).map(({ name }) => name);
+  return `used by ${names.slice(0, 5).join(", ")}${names.length > 5 ? " and others" : ""}`;
 }

@@ -1,5 +1,5 @@
 import type { Column, Identifier } from "@sqlc-ts/protocol";
-import { GoProblem } from "../problem.ts";
+import { aboutOption, GoProblem } from "../problem.ts";
 import type { GoPackage } from "../syntax/packages.ts";
 import type { GoType } from "../types/go-type.ts";
 import { parseColumnPattern } from "./column-pattern.ts";
@@ -33,11 +33,12 @@ export function parseOverride(option: OverrideOptions, { defaultSchema, pgtype }
   if (option.column === "" && dbType === "") {
     throw new GoProblem("Override must specify one of either `column` or `db_type`");
   }
-  const pattern = option.column === "" ? undefined : parseColumnPattern(option.column, defaultSchema);
+  const pattern =
+    option.column === "" ? undefined : aboutOption(["column"], () => parseColumnPattern(option.column, defaultSchema));
   const isNullable = option.nullable || option.null;
   return {
-    type: parseOverrideType(option.go_type, pgtype),
-    tags: parseStructTags(option.go_struct_tag),
+    type: aboutOption(["go_type"], () => parseOverrideType(option.go_type, pgtype)),
+    tags: aboutOption(["go_struct_tag"], () => parseStructTags(option.go_struct_tag)),
     matchesColumn: (table, column) => pattern?.matches(table, column.originalName || column.name) ?? false,
     matchesType: (typeName, isNotNull, isUnsigned) =>
       dbType !== "" && typeName === dbType && isNullable !== isNotNull && option.unsigned === isUnsigned,
