@@ -1,15 +1,23 @@
 import type { GenerateResponse, PluginDiagnostic, Span } from "@sqlc-ts/protocol";
 import { ResponseError } from "./read-response.ts";
+import { describeBytes } from "./show-quantity.ts";
+import type { PluginLimits } from "./transport.ts";
+
+type OutputLimits = Pick<PluginLimits, "files" | "outputBytes">;
 
 /**
  * A response that a plugin written in JavaScript returned, checked: plugins are not compiled against our types. Contents may be text.
  * Throws {@link ResponseError}.
  */
-export function readResponseValue(value: unknown, mostFiles: number): GenerateResponse {
+export function readResponseValue(value: unknown, limits: OutputLimits): GenerateResponse {
   if (!isObject(value)) throw invalid("the response", "an object", value);
-  const files = listOf(value.files, "files").map((file, index) => readFile(file, `files[${index}]`));
-  if (files.length > mostFiles)
-    throw new ResponseError(`the response has ${files.length} files, the limit is ${mostFiles}`);
+  const listed = listOf(value.files, "files");
+  if (listed.length > limits.files)
+    throw new ResponseError(`the response has ${listed.length} files, the limit is ${limits.files}`);
+  const files = listed.map((file, index) => readFile(file, `files[${index}]`));
+  const size = files.reduce((sum, { name, contents }) => sum + name.length + contents.length, 0);
+  if (size > limits.outputBytes)
+    throw new ResponseError(`stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
   const diagnostics = listOf(value.diagnostics, "diagnostics").map((item, index) =>
     readDiagnostic(item, `diagnostics[${index}]`),
   );

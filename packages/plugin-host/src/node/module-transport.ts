@@ -13,14 +13,14 @@ import { findFile } from "./find-file.ts";
 import { vmTimeGuard } from "./time-guard.ts";
 
 /**
- * Runs a JavaScript module in this process. It may do all that sqlc-ts may, and its limit of time holds up to its first `await` and
- * while it waits: a loop without an end that comes later is not stopped.
+ * Runs a JavaScript module in this process. It may do all that sqlc-ts may, and its limit of time holds from the call up to its first
+ * `await` and while it waits: a loop without an end that comes later, or while the module is loaded, is not stopped.
  */
 export const moduleTransport: PluginTransport<ModuleDefinition> = {
   async run(definition, request, limits) {
     try {
-      const plugin = findPlugin(await importModule(resolve(definition)));
-      return readResponseValue(await withinTime(start(plugin, request, limits), limits), limits.files);
+      const plugin = findPlugin(await withinTime(importModule(resolve(definition)), limits));
+      return readResponseValue(await withinTime(start(plugin, request, limits), limits), limits);
     } catch (error) {
       throw new PluginError(`module: ${explain(error, limits)}`, definition.name, "module", { cause: error });
     }

@@ -20,6 +20,9 @@ import { prelude, runner } from "./prelude.ts";
 // Of the interpreter's own stack, QuickJS's default; much more of it would exhaust the stack of the engine below first.
 const stackBytes = 256 * 1024;
 
+// Of the response as text: a control character is written as \u001f.
+const mostCharactersPerByte = 6;
+
 /** What the interpreter needs of the platform that it runs on. */
 export interface ScriptPlatform {
   readonly guard: TimeGuard;
@@ -48,11 +51,11 @@ export async function runScript(
     guard(() => {
       result.text = evaluate(interpreter, { source, definition, request, limits, stderr });
     }, limits.milliseconds);
-    if (result.text.length > limits.outputBytes) {
+    if (result.text.length > limits.outputBytes * mostCharactersPerByte) {
       throw new ScriptError(`stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
     }
     if (stderr.text() !== "") definition.onStderr?.(stderr.text());
-    return readResponseValue(JSON.parse(result.text, reviveBytes), limits.files);
+    return readResponseValue(JSON.parse(result.text, reviveBytes), limits);
   } catch (error) {
     const message = explain(error, limits);
     if (message === undefined) throw error;
