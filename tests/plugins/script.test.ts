@@ -130,6 +130,20 @@ describe("a script that fails", () => {
     expect(await rejectionOf(run(source, { bytes: 32 * 1024 * 1024 }))).toContain("out of memory");
   });
 
+  test.each([
+    ["large arrays", "new Uint8Array(1e6)"],
+    ["long texts", '"x".repeat(1e6)'],
+    ["many objects", "Array.from({ length: 12_500 }, () => ({ a: 1 }))"],
+  ])("gets no more memory than its limit for %s", async (_, value) => {
+    const source = `const all = []; let count = 0;
+      export const generate = () => {
+        try { for (;;) { all.push(${value}); count++; } } catch { all.length = 0; }
+        return { files: [{ name: "a", contents: String(count) }] };
+      };`;
+    // A megabyte each time.
+    expect(Number(onlyText(await run(source, { bytes: 48 * 1024 * 1024 })))).toBeLessThan(48);
+  });
+
   test("because it writes too much is stopped", async () => {
     const source = 'export const generate = () => ({ files: [{ name: "a", contents: "x".repeat(2000) }] })';
     expect(await rejectionOf(run(source, { outputBytes: 1000 }))).toBe(

@@ -15,6 +15,7 @@ import type { PluginLimits, ScriptDefinition } from "../transport.ts";
 import { createRandomStream } from "../wasm/random-stream.ts";
 import { type TimeGuard, TimeLimitError } from "../wasm/run-module.ts";
 import { createFixedClock, createRealClock } from "../wasm/wasi/clock.ts";
+import { limitMemory } from "./limit-memory.ts";
 import { prelude, runner } from "./prelude.ts";
 
 // Of the interpreter's own stack, QuickJS's default; much more of it would exhaust the stack of the engine below first.
@@ -74,6 +75,7 @@ interface Evaluation {
 
 /** The response as text. */
 function evaluate(interpreter: QuickJSWASMModule, { source, definition, request, limits, stderr }: Evaluation): string {
+  limitMemory(interpreter.getWasmMemory(), limits.bytes);
   const runtime = interpreter.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
   runtime.setMaxStackSize(stackBytes);

@@ -10,6 +10,8 @@ declare namespace WebAssembly {
   class Memory {
     private constructor();
     readonly buffer: ArrayBuffer;
+    /** Throws a RangeError when there is no more. */
+    grow(pages: number): number;
   }
   class Exception {
     private constructor();

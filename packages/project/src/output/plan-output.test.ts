@@ -70,7 +70,7 @@ describe("files of several generators", () => {
     ]);
   });
 
-  test("must not use one path as file and folder", () => {
-    expect(findConflicts([[file("/a", "x")], [file("/a/b", "y")]])).toEqual(["/a would be both a file and a folder"]);
+  test.each(["/a/b", "/A/b"])("must not use one path as file and folder: /a and %s", (other) => {
+    expect(findConflicts([[file("/a", "x")], [file(other, "y")]])).toEqual(["/a would be both a file and a folder"]);
   });
 });

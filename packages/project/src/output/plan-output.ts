@@ -51,11 +51,15 @@ export function findConflicts(plans: readonly (readonly FileToWrite[])[]): reado
 function findCaseClashes(paths: readonly string[]): readonly string[] {
   const first = new Map<string, string>();
   return paths.flatMap((path) => {
-    const folded = path.normalize("NFC").toLowerCase();
+    const folded = foldCase(path);
     const earlier = first.get(folded);
     if (earlier === undefined) first.set(folded, path);
     return earlier === undefined ? [] : [`${earlier} and ${path} differ in case only`];
   });
+}
+
+function foldCase(path: string): string {
+  return path.normalize("NFC").toLowerCase();
 }
 
 export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
@@ -80,8 +84,9 @@ function findProblem(
 }
 
 function findFolderClashes(planned: ReadonlyMap<string, FileToWrite>): readonly string[] {
+  const files = new Map([...planned.keys()].map((path) => [foldCase(path), path]));
   return [...planned.keys()].flatMap((path) => {
-    const asFile = foldersOf(path).find((folder) => planned.has(folder));
+    const asFile = foldersOf(path).flatMap((folder) => files.get(foldCase(folder)) ?? [])[0];
     return asFile ? [`${asFile} would be both a file and a folder`] : [];
   });
 }

@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { project } from "./support/plugin-project.ts";
+
+const launcher = fileURLToPath(new URL("../../packages/cli/bin/sqlc-ts.js", import.meta.url));
+
+/** The command line as it runs a plugin that has written the file `started`. */
+async function startRun(plugin: string, name: string, code: string): Promise<{ run: ChildProcess; folder: string }> {
+  const { folder, write } = project([plugin]);
+  write(name, code.replaceAll("<dir>", folder));
+  chmodSync(join(folder, name), 0o755);
+  const run = spawn(process.execPath, [launcher, "generate"], { cwd: folder, stdio: "ignore" });
+  await expect.poll(() => existsSync(join(folder, "started")), { timeout: 20_000 }).toBe(true);
+  return { run, folder };
+}
+
+function endOf(run: ChildProcess): Promise<readonly [number | null, string | null]> {
+  return new Promise((resolve) => run.once("exit", (status, signal) => resolve([status, signal])));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const loop =
+  'import { writeFileSync } from "node:fs"; export const generate = () => { writeFileSync("<dir>/started", ""); for (;;); };';
+const stubborn =
+  "#!/bin/sh\ntrap '' INT TERM HUP\n/bin/sleep 600 & echo \"$$ $!\" > '<dir>/pids'; : > '<dir>/started'; while :; do :; done\n";
+
+describe("Ctrl-C ends a run at once", () => {
+  test.each(["SIGINT", "SIGTERM"] as const)("while a plugin computes in this process (%s)", async (signal) => {
+    const { run } = await startRun("module: { path: ./plugin.mjs }", "plugin.mjs", loop);
+    const end = endOf(run);
+    run.kill(signal);
+    expect(await end).toEqual([null, signal]);
+  });
+
+  test.each([
+    ["process", "process: { cmd: ./plugin.sh }"],
+    ["grpc", "grpc: { cmd: ./plugin.sh }"],
+  ])("and the %s plugin that ignores it, with what that has started", async (_, plugin) => {
+    const { run, folder } = await startRun(plugin, "plugin.sh", stubborn);
+    const end = endOf(run);
+    run.kill("SIGINT");
+    expect(await end).toEqual([null, "SIGINT"]);
+    const pids = readFileSync(join(folder, "pids"), "utf8").trim().split(" ").map(Number);
+    await expect.poll(() => pids.filter(isAlive), { timeout: 10_000 }).toEqual([]);
+  });
+});
