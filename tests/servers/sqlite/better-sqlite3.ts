@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type Database from "better-sqlite3";
 import type { OpenDatabase } from "../../typescript/support/open-database.ts";
-import { cacheFolder } from "../support/cache-folder.js";
+import { betterSqlite3Folder } from "../support/cache-folder.js";
 
 /** Where `install-better-sqlite3.js` builds it: it has no binaries to download, and takes a compiler a minute or more. */
-const folder = join(cacheFolder, "better-sqlite3-12");
+const folder = betterSqlite3Folder;
 
 export function hasBetterSqlite3(): boolean {
   const isBuilt = existsSync(join(folder, "node_modules/better-sqlite3/build/Release/better_sqlite3.node"));

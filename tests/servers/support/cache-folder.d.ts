@@ -1,1 +1,2 @@
 export const cacheFolder: string;
+export const betterSqlite3Folder: string;
