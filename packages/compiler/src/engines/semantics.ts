@@ -65,7 +65,9 @@ export interface Leniency {
   readonly undeclaredFunctions?: boolean;
   /** ON CONFLICT DO UPDATE needs no target. */
   readonly conflictWithoutTarget?: boolean;
-  /** Assignments of ON CONFLICT see the tables that the rows are selected from; the new row's columns need its name. */
+  /** In assignments of ON CONFLICT a bare name is the old row's column; the new row's columns need its name. */
+  readonly bareNameIsOldRow?: boolean;
+  /** Assignments of ON CONFLICT see the tables that the rows are selected from. */
   readonly conflictSeesSource?: boolean;
   /** SELECT DISTINCT may be sorted by what is not selected. */
   readonly distinctOrder?: boolean;

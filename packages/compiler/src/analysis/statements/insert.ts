@@ -132,12 +132,12 @@ function bindConflict(
   for (const element of target?.elements ?? []) bindExpression(draft, inference, element);
   if (target?.where) bindCondition(draft, inference, target.where);
   const excluded = newRow(draft, node, table);
-  // MySQL's assignments also see the tables that the rows come from.
-  const others = draft.context.engine.semantics.leniency?.conflictSeesSource ? (selected?.relations ?? []) : [];
-  const isNamed = !draft.context.engine.semantics.leniency?.conflictSeesSource;
+  const { leniency } = draft.context.engine.semantics;
+  const others = leniency?.conflictSeesSource ? (selected?.relations ?? []) : [];
+  const bareNames = leniency?.bareNameIsOldRow ? [] : excluded.columns;
   const scope = createScope(statement.parent, statement.ctes, {
     relations: [relation, excluded, ...others],
-    columns: [...relation.columns, ...(isNamed ? excluded.columns : others.flatMap(({ columns }) => columns))],
+    columns: [...relation.columns, ...bareNames, ...others.flatMap(({ columns }) => columns)],
     clause: "UPDATE",
   });
   bindAssignments(draft, scope, table, conflict.assignments);

@@ -38,6 +38,7 @@ export const mysqlSemantics: EngineSemantics = {
     bareColumns: true,
     undeclaredFunctions: true,
     conflictWithoutTarget: true,
+    bareNameIsOldRow: true,
     conflictSeesSource: true,
     distinctOrder: true,
     lockedGroups: true,

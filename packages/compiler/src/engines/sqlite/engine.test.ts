@@ -104,6 +104,7 @@ describe("what SQLite accepts", () => {
     "WITH c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c UNION ALL SELECT n + 2 FROM c LIMIT 9) SELECT n FROM c",
     "SELECT shops.id FROM shops, keyed JOIN loose ON loose.a = shops.id",
     "INSERT INTO shops (id) VALUES (1) ON CONFLICT (id) DO NOTHING ON CONFLICT DO UPDATE SET name = excluded.name",
+    "INSERT INTO shops (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET name = coalesce(excluded.name, name) WHERE name <> excluded.name",
   ])("%s", (sql) => {
     expect(queries.query(sql).name).toBe("Q");
   });

@@ -31,6 +31,7 @@ export const sqliteSemantics: EngineSemantics = {
     bareColumns: true,
     undeclaredFunctions: true,
     conflictWithoutTarget: true,
+    bareNameIsOldRow: true,
     distinctOrder: true,
     constantKeys: true,
     recursiveArms: true,
