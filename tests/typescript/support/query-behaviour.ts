@@ -85,6 +85,10 @@ export function describeQueries({ folder: name, options, open }: QueryBehaviour)
     expect(books).toEqual([{ author: ann, book: one }]);
   });
 
+  test("a list between bare question marks has its place", async () => {
+    expect(await call("listSome", { name: "Ann", ids: [1, 2, 3], limit: 1 })).toEqual([bob]);
+  });
+
   test("nothing is in an empty list", async () => {
     expect(await call("listBooks", { ids: [], since: null, limit: 10 })).toEqual([]);
   });

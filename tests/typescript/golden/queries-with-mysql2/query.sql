@@ -26,3 +26,6 @@ UPDATE authors SET name = ? WHERE id = ?;
 
 -- name: TouchBooks :execresult
 UPDATE books SET published = now() WHERE author_id = ? AND available;
+
+-- name: ListSome :many
+SELECT * FROM authors WHERE name <> ? AND id IN (sqlc.slice(ids)) ORDER BY id LIMIT ?;

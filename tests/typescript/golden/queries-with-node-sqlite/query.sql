@@ -27,3 +27,6 @@ UPDATE authors SET name = :name WHERE id = $id;
 
 -- name: TouchBooks :execresult
 UPDATE books SET published = CURRENT_TIMESTAMP WHERE author_id = ? AND available;
+
+-- name: ListSome :many
+SELECT * FROM authors WHERE name <> ? AND id IN (sqlc.slice(ids)) ORDER BY id LIMIT ?;

@@ -7,16 +7,20 @@ const tokens =
 
 /**
  * Every placeholder becomes a bare `?` with a value of its own: drivers differ in what they make of `?1`, and lists, of which only the
- * call knows the length, would shift the numbers.
+ * call knows the length, would shift the numbers. Where the text has bare ones only, the parameters come in their order, whatever their
+ * numbers: sqlc counts lists after the others.
  */
 export function planStatement(query: Query): StatementPlan {
   const placeholders: number[] = [];
+  let isBare = true;
   const text = query.text.replace(tokens, (token, ...rest) => {
     const { slice, number }: { slice?: string; number?: string } = rest.at(-1);
     if (slice === undefined && number === undefined) return token;
+    if (number) isBare = false;
     // A bare one has the number after the largest so far (documentation: SQL Language Expressions, 3).
     placeholders.push(Number(number || Math.max(0, ...placeholders) + 1));
     return slice === undefined ? "?" : token;
   });
-  return { text, placeholders, expandsSlices: true };
+  const inOrder = isBare && placeholders.length === query.params.length;
+  return { text, placeholders: inOrder ? query.params.map(({ number }) => number) : placeholders, expandsSlices: true };
 }

@@ -177,3 +177,24 @@ export interface TouchBooksArgs {
 export function touchBooks(client: Client, args: TouchBooksArgs): RunResult {
   return runStatement(client, touchBooksQuery, [args.authorId]);
 }
+
+export const listSomeQuery = `-- name: ListSome :many
+SELECT id, name, bio FROM authors WHERE name <> ? AND id IN (/*SLICE:ids*/?) ORDER BY id LIMIT ?`;
+
+export interface ListSomeArgs {
+  name: string;
+  ids: readonly bigint[];
+  limit: bigint;
+}
+
+export type ListSomeRow = Author;
+
+/** @returns All rows. */
+export function listSome(client: Client, args: ListSomeArgs): ListSomeRow[] {
+  const rows = readRows(client, expandSlice(listSomeQuery, "ids", args.ids.length), [
+    args.name,
+    ...args.ids,
+    args.limit,
+  ]);
+  return rows.map(decodeAuthor);
+}

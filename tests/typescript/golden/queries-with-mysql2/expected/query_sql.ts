@@ -169,3 +169,24 @@ export interface TouchBooksArgs {
 export async function touchBooks(client: Client, args: TouchBooksArgs): Promise<ResultSetHeader> {
   return runStatement(client, touchBooksQuery, [BigInt(args.authorId)]);
 }
+
+export const listSomeQuery = `-- name: ListSome :many
+SELECT id, name, bio FROM authors WHERE name <> ? AND id IN (/*SLICE:ids*/?) ORDER BY id LIMIT ?`;
+
+export interface ListSomeArgs {
+  name: string;
+  ids: readonly number[];
+  limit: number;
+}
+
+export type ListSomeRow = Author;
+
+/** @returns All rows. */
+export async function listSome(client: Client, args: ListSomeArgs): Promise<ListSomeRow[]> {
+  const rows = await readRows(client, expandSlice(listSomeQuery, "ids", args.ids.length), [
+    args.name,
+    ...args.ids.map(BigInt),
+    BigInt(args.limit),
+  ]);
+  return rows.map(decodeAuthor);
+}

@@ -176,3 +176,24 @@ export interface TouchBooksArgs {
 export function touchBooks(client: Client, args: TouchBooksArgs): RunResult {
   return runStatement(client, touchBooksQuery, [BigInt(args.authorId)]);
 }
+
+export const listSomeQuery = `-- name: ListSome :many
+SELECT id, name, bio FROM authors WHERE name <> ? AND id IN (/*SLICE:ids*/?) ORDER BY id LIMIT ?`;
+
+export interface ListSomeArgs {
+  name: string;
+  ids: readonly number[];
+  limit: number;
+}
+
+export type ListSomeRow = Author;
+
+/** @returns All rows. */
+export function listSome(client: Client, args: ListSomeArgs): ListSomeRow[] {
+  const rows = readRows(client, expandSlice(listSomeQuery, "ids", args.ids.length), [
+    args.name,
+    ...args.ids.map(BigInt),
+    BigInt(args.limit),
+  ]);
+  return rows.map(decodeAuthor);
+}
