@@ -5,9 +5,9 @@ import { anyType, type GoType, isAny, sliceOf, typeText } from "./go-type.ts";
 import { knownType } from "./known-imports.ts";
 import { mysqlTypes } from "./mysql.ts";
 import { postgresqlTypeTable } from "./postgresql.ts";
-import { createPreciseTypes } from "./precise-types.ts";
+import { createPreciseTypes, elementTypeId } from "./precise-types.ts";
 import { sqliteTypes } from "./sqlite.ts";
-import type { TypeTable } from "./type-request.ts";
+import type { TypeRequest, TypeTable } from "./type-request.ts";
 import { createUnknownTypeReport } from "./unknown-types.ts";
 import { indexUserTypes } from "./user-types.ts";
 
@@ -33,13 +33,11 @@ export function createColumnTypes(
       isUnsigned: column.unsigned,
       length: column.length,
     };
-    const { name, isNotNull, isUnsigned } = request;
-    const override = settings.overrides.find(
-      ({ type, matchesType }) => type && matchesType(name, isNotNull, isUnsigned),
-    );
-    if (override?.type) return override.type;
-    const found = engineType(request) ?? preciseType(column, request) ?? anyType;
-    if (isAny(found)) reportUnknown(column, name);
+    const override = overrideFor(request, settings);
+    if (override) return override;
+    const found = engineType(request) ?? preciseOverride(column, request, settings) ?? preciseType(column, request);
+    if (!found || isAny(found)) reportUnknown(column, request.name);
+    if (!found) return anyType;
     const replaced = imports.get(found.name);
     return replaced ? { ...found, imports: replaced } : found;
   };
@@ -52,6 +50,22 @@ export function createColumnTypes(
       return column.isArray ? sliceOf(inner, column.arrayDims) : inner;
     },
   };
+}
+
+function overrideFor({ name, isNotNull, isUnsigned }: TypeRequest, { overrides }: GoSettings): GoType | undefined {
+  return overrides.find(({ type, matchesType }) => type && matchesType(name, isNotNull, isUnsigned))?.type;
+}
+
+/**
+ * For the result of a function, whose type sqlc calls by a name of which it knows nothing (`timestamp with time zone`), an override for
+ * the type as columns are declared with it.
+ */
+function preciseOverride(column: Column, request: TypeRequest, settings: GoSettings): GoType | undefined {
+  const id = elementTypeId(column);
+  if (id === "" || id.includes(".")) return undefined;
+  return (
+    overrideFor({ ...request, name: id }, settings) ?? overrideFor({ ...request, name: `pg_catalog.${id}` }, settings)
+  );
 }
 
 function engineTypeTable(catalog: Catalog | undefined, settings: GoSettings): TypeTable<GoType> {

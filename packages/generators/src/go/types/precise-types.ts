@@ -20,12 +20,15 @@ export function createPreciseTypes(
     table: engineTable(table, settings),
   };
   return (column, request) => {
-    const id = column.facts?.typeId ?? "";
-    if (id === "") return undefined;
-    // The caller adds what makes it an array.
-    const elementId = column.isArray ? id.replace(/\[\]$/, "") : id;
-    return resolve(elementId, request, resolution);
+    const id = elementTypeId(column);
+    return id === "" ? undefined : resolve(id, request, resolution);
   };
+}
+
+/** The proven type of a column, or of its elements where the caller adds what makes it an array; empty when nothing is proven. */
+export function elementTypeId({ facts, isArray }: Column): string {
+  const id = facts?.typeId ?? "";
+  return isArray ? id.replace(/\[\]$/, "") : id;
 }
 
 interface Resolution {
