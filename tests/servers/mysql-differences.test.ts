@@ -33,7 +33,7 @@ describe.skipIf(!hasMariaDb()).each(readDifferences().filter(({ engine }) => eng
 
   it.each(file.differences)("MariaDB proves it: $id", async (entry) => {
     const { parameters, ...proof } = entry.proof;
-    if (parameters) expect(await countParameters(connection, entry.query)).toBe(parameters.length);
+    if (parameters) expect(await countParameters(connection, entry.run ?? entry.query)).toBe(parameters.length);
     else expect(await serverAnswer(connection, entry)).toEqual(proof);
   });
 });

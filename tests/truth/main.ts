@@ -1,5 +1,6 @@
 /**
  * `npm run truth -- --engine postgresql [--list] [--filter name] [--update]`: our types of whole projects against the database's.
+ * `npm run truth -- --engine mysql [--generated 4000] [--seed n] [--list]`: the same, or random queries, against MariaDB.
  * `npm run truth -- --engine sqlite [--generated 20000] [--seed n] [--list]`: random expressions against a real SQLite.
  * `npm run truth -- --engine postgresql --generated 20000 [--seed n] [--from index] [--list]`: generated statements against it.
  */
@@ -10,8 +11,8 @@ import { corpusFolder, readCases } from "../corpus-sqlc/case.ts";
 import { measureGenerated } from "./generated/measure.ts";
 import { createReport } from "./generated/report.ts";
 import { compareWithDatabase, type Disagreement } from "./projects/compare.ts";
-import { openDatabases } from "./projects/database.ts";
-import { readCorpusProject, readExampleProjects, type TruthProject } from "./projects/project.ts";
+import { type Databases, openDatabases } from "./projects/database.ts";
+import { readCorpusProject, readProjects, type TruthProject } from "./projects/project.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -37,6 +38,7 @@ interface Counts {
 const baselineFile = join("tests", "truth", "baseline.json");
 if (options.engine === "sqlite") await measureSqlite(Number(options.generated ?? 20_000));
 else if (options.generated === undefined) await main();
+else if (options.engine === "mysql") await measureMysql(Number(options.generated));
 else await compareGenerated(Number(options.generated));
 
 /** Random expressions against a real SQLite. */
@@ -46,6 +48,17 @@ async function measureSqlite(count: number): Promise<void> {
   console.log(`${tried} expressions, ${refused} of them refused by SQLite, ${lies.length} wrong answers`);
   for (const lie of lies.slice(0, options.list ? lies.length : 20)) console.log(`  ${lie}`);
   if (lies.length > 0) process.exitCode = 1;
+}
+
+/** Random queries against MariaDB. */
+async function measureMysql(count: number): Promise<void> {
+  const { measureMysqlTruth } = await import("./mysql/measure.ts");
+  const result = await measureMysqlTruth(count, Number(options.seed));
+  if (!result) return console.log("truth: skipped, MariaDB is not installed");
+  const { tried, refused, lies } = result;
+  console.log(`${tried} queries, ${refused} of them refused by MariaDB, ${lies.length} wrong answers`);
+  for (const lie of lies.slice(0, options.list ? lies.length : 20)) console.log(`  ${lie}`);
+  checkFailures(`mysql-generated-${count}-seed-${options.seed}`, lies.length);
 }
 
 async function main(): Promise<void> {
@@ -58,11 +71,18 @@ async function main(): Promise<void> {
     agreeing: 0,
     disagreeing: 0,
   };
-  const databases = await openDatabases();
+  const databases = await openServer();
+  if (!databases) return console.log("truth: skipped, MariaDB is not installed");
   for (const project of projects) await compareProject(databases, project, counts);
   await databases.close();
   for (const [name, count] of Object.entries(counts)) console.log(`${String(count).padStart(6)}  ${name}`);
   if (options.filter === "") checkBaseline(counts);
+}
+
+async function openServer(): Promise<Databases | undefined> {
+  if (options.engine !== "mysql") return openDatabases();
+  const { openMariaDatabases } = await import("./mysql/databases.ts");
+  return openMariaDatabases();
 }
 
 async function compareGenerated(count: number): Promise<void> {
@@ -86,7 +106,9 @@ function checkFailures(run: string, failures: number): void {
 }
 
 async function allProjects(): Promise<TruthProject[]> {
-  const examples = await readExampleProjects(process.cwd());
+  const engine = options.engine === "mysql" ? "mysql" : "postgresql";
+  const folders = ["examples", ...(engine === "mysql" ? [join("tests", "truth", "mysql", "projects")] : [])];
+  const examples = (await Promise.all(folders.map((folder) => readProjects(folder, engine)))).flat();
   const corpus = corpusFolder(process.cwd());
   if (!corpus) {
     console.log("truth: the recorded projects are skipped, ../shared/corpus is not there");
@@ -96,7 +118,7 @@ async function allProjects(): Promise<TruthProject[]> {
   const usable = cases.filter(
     ({ exitCode, needsDatabase, requests }) => exitCode === 0 && !needsDatabase && requests.length > 0,
   );
-  const recorded = await Promise.all(usable.map(readCorpusProject));
+  const recorded = await Promise.all(usable.map((corpusCase) => readCorpusProject(corpusCase, engine)));
   return [...examples, ...recorded.flat()];
 }
 

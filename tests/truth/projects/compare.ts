@@ -16,9 +16,13 @@ export async function compareWithDatabase(
 ): Promise<Disagreement[] | string> {
   const described = await database.describe(query.text);
   if ("error" in described) return described.error;
-  const columns = query.columns.flatMap(columnTypes).map((type) => baseId(project, type));
-  const parameters = query.parameters.map(({ type }) => (type ? baseId(project, type) : "(none)"));
-  const real = described.parameters.map((id) => baseId(project, { id }));
+  const nameOf = database.nameOf ?? baseId;
+  const columns = query.columns.flatMap(columnTypes).map((type) => nameOf(project, type));
+  const typesParameters = database.typesParameters ?? true;
+  const parameters = query.parameters.map(({ type }) => {
+    return !typesParameters ? "?" : type ? baseId(project, type) : "(none)";
+  });
+  const real = described.parameters.map((id) => (typesParameters ? baseId(project, { id }) : id));
   return [...compareLists("column", columns, described.columns), ...compareLists("parameter", parameters, real)];
 }
 
@@ -38,5 +42,5 @@ function compareLists(what: string, ours: readonly string[], database: readonly 
     what: `${what} ${index + 1}`,
     ours: ours[index] ?? "(missing)",
     database: database[index] ?? "(missing)",
-  })).filter((pair) => pair.ours !== pair.database);
+  })).filter((pair) => pair.ours !== pair.database && pair.ours !== "any");
 }

@@ -6,8 +6,10 @@ import { ltree } from "@electric-sql/pglite/contrib/ltree";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { pgcrypto } from "@electric-sql/pglite/contrib/pgcrypto";
 import { uuid_ossp } from "@electric-sql/pglite/contrib/uuid_ossp";
+import type { SqlType } from "@sqlc-ts/compiler";
 import type { SourceFile } from "@sqlc-ts/diagnostics";
 import { cutDownMigration } from "../../../packages/compiler/src/syntax/migrations.ts";
+import type { TruthProject } from "./project.ts";
 
 export interface Description {
   /** Ids as the compiler's catalog has them: `int4`, `public.mood[]`. */
@@ -16,6 +18,10 @@ export interface Description {
 }
 
 export interface TruthDatabase {
+  /** The name under which our types are compared with the database's, where that is not the base type's id. */
+  readonly nameOf?: (project: TruthProject, type: SqlType) => string;
+  /** The protocol tells the types of parameters, not only their number. Absent: it does. */
+  readonly typesParameters?: boolean;
   describe(sql: string): Promise<Description | { readonly error: string }>;
 }
 

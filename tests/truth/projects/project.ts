@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import {
   type AnalyzedQuery,
   analyzeFile,
   buildCatalog,
   type Catalog,
   type Engine,
+  type EngineName,
   loadEngine,
 } from "@sqlc-ts/compiler";
 import { hasErrors, type SourceFile } from "@sqlc-ts/diagnostics";
@@ -21,20 +22,20 @@ export interface TruthProject {
   readonly queries: readonly AnalyzedQuery[];
 }
 
-export async function readCorpusProject(corpusCase: CorpusCase): Promise<TruthProject[]> {
+export async function readCorpusProject(corpusCase: CorpusCase, engine: EngineName): Promise<TruthProject[]> {
   const workingDirectory = corpusCase.root === "." ? "/project" : `/project/${corpusCase.root}`;
   const host = createMemoryHost(readInput(corpusCase), { workingDirectory, environment: corpusCase.env });
-  return readProject(host, corpusCase.name, corpusCase.configFile ?? undefined);
+  return readProject(host, engine, corpusCase.name, corpusCase.configFile ?? undefined);
 }
 
-/** The PostgreSQL entries of every project under examples/. */
-export async function readExampleProjects(root: string): Promise<TruthProject[]> {
+/** An engine's entries of every project in a folder. */
+export async function readProjects(root: string, engine: EngineName): Promise<TruthProject[]> {
   const projects: TruthProject[] = [];
-  for (const name of readdirSync(join(root, "examples")).sort()) {
-    const folder = join(root, "examples", name);
+  for (const name of readdirSync(root).sort()) {
+    const folder = join(root, name);
     if (!existsSync(join(folder, "sqlc.yaml"))) continue;
     const host = createMemoryHost(readFolder(folder), { workingDirectory: "/project", environment: {} });
-    projects.push(...(await readProject(host, `examples/${name}`)));
+    projects.push(...(await readProject(host, engine, `${basename(root)}/${name}`)));
   }
   return projects;
 }
@@ -50,15 +51,20 @@ function readFolder(folder: string): Record<string, string> {
   );
 }
 
-async function readProject(host: Host, name: string, configFile?: string): Promise<TruthProject[]> {
+async function readProject(
+  host: Host,
+  engineName: EngineName,
+  name: string,
+  configFile?: string,
+): Promise<TruthProject[]> {
   const path = await findConfig(host, configFile);
   const config = await parseConfig(await readConfigFile(host, path), path, host);
   const projects: TruthProject[] = [];
   for (const entry of config.entries) {
-    if (entry.engine.value !== "postgresql") continue;
+    if (entry.engine.value !== engineName) continue;
     const { strictFunctionChecks, strictOrderBy } = entry;
     const settings = { nullability: "proven", strictFunctionChecks, strictOrderBy } as const;
-    const engine = await loadEngine("postgresql");
+    const engine = await loadEngine(engineName);
     const schema = await readSources(host, config.baseDirectory, entry.schema);
     const { catalog, diagnostics } = buildCatalog(engine, schema, settings);
     if (hasErrors(diagnostics)) continue;

@@ -1,5 +1,5 @@
 import type { Difference } from "../catalog/difference.ts";
-import type { SqlcColumn, SqlType } from "../catalog/index.ts";
+import type { SqlType } from "../catalog/index.ts";
 import type { DescriptionContext } from "../compatibility/context.ts";
 import type { OwnedParameter } from "../compatibility/parameter-owner.ts";
 import { denotesSame } from "../compatibility/same-type.ts";
@@ -38,17 +38,23 @@ function likeOthers(
   const [first] = telling;
   if (!first) return own;
   const like = isVague(own, occurrences) ? first : own;
-  if (!agree(context, telling)) return { ...own, nullable: like.nullable, sqlc: { ...own.sqlc, ...answerOf(like) } };
-  const { type } = like.sqlc;
+  if (!agree(context, telling)) return answerLike(own, like, like.sqlc.notNull);
   const wantsNull = namesakes.some(({ number }) =>
     occurrences.get(number)?.some(({ parameter: { form } }) => form === "narg"),
   );
   const notNull = !wantsNull && telling.some(({ sqlc }) => sqlc.notNull);
-  return { ...own, nullable: !notNull, sqlc: { ...own.sqlc, type: commonNumber(context, telling) ?? type, notNull } };
+  const type = commonNumber(context, telling);
+  if (!type) return answerLike(own, like, notNull);
+  const spelling = context.engine.types.declaredSpelling(context.catalog, type);
+  return answerLike(own, { type, sqlc: { ...like.sqlc, type: spelling } }, notNull);
 }
 
-function answerOf({ sqlc: { type, notNull } }: QueryParameter): Pick<SqlcColumn, "type" | "notNull"> {
-  return { type, notNull };
+function answerLike(
+  own: QueryParameter,
+  { type, sqlc }: Pick<QueryParameter, "type" | "sqlc">,
+  notNull: boolean,
+): QueryParameter {
+  return { ...own, ...(type && { type }), nullable: !notNull, sqlc: { ...own.sqlc, type: sqlc.type, notNull } };
 }
 
 /** Numbers agree with numbers, others with what is the same for generators. */
@@ -75,14 +81,9 @@ function isWithoutType({ field, reason }: Difference): boolean {
 }
 
 /** Undefined unless all are numbers, and not all the same. */
-function commonNumber(
-  context: DescriptionContext,
-  parameters: readonly QueryParameter[],
-): SqlcColumn["type"] | undefined {
+function commonNumber(context: DescriptionContext, parameters: readonly QueryParameter[]): SqlType | undefined {
   const types = parameters.flatMap(({ type }) => type ?? []);
   const spellings = new Set(parameters.map(({ sqlc: { type } }) => `${type.name} ${type.unsigned}`));
   if (!areNumbers(context, types) || spellings.size < 2) return undefined;
-  const { engine, catalog } = context;
-  const common = engine.types.commonType(catalog, types);
-  return common && engine.types.declaredSpelling(catalog, common);
+  return context.engine.types.commonType(context.catalog, types);
 }

@@ -25,7 +25,8 @@ export function bindCase(draft: Draft, scope: Scope, node: Case): FactsDraft {
   const type = unify(draft, "CASE", node.otherwise ? [node.otherwise, ...results] : results);
   // Without ELSE one input is an untyped NULL: then a domain is seen as the type below it.
   const { engine, catalog } = draft.context;
-  return factsOf(node.otherwise ? type : engine.types.baseType(catalog, type));
+  const isDomain = engine.types.describe(catalog, type.id).kind === "domain";
+  return factsOf(isDomain && !node.otherwise ? engine.types.baseType(catalog, type) : type);
 }
 
 export function bindCoalesce(draft: Draft, scope: Scope, node: Coalesce): FactsDraft {

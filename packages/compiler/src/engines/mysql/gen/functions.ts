@@ -12,7 +12,7 @@ atan	function	double double	1	2	double	strict		double precision NN
 atan2	function	double double	2	2	double	strict		double precision NN
 avg	aggregate	double	1	1	avg	empty		any NN
 benchmark	function	bigint unknown	2	2	int	strict		
-bin	function	bigint	1	1	varchar	strict		text NN
+bin	function	bigint	1	1	varchar	strict-or-null		text NN
 bin_to_uuid	function	longblob bigint	1	2	varchar	strict		text NN
 bit_and	aggregate	bigint	1	1	bits	never		any NN
 bit_count	function	bigint	1	1	bigint	strict		bigint NN
@@ -80,7 +80,7 @@ from_vector	function	unknown	1	1	longtext	strict-or-null
 geometrycollection	function	geometry	0	-1	geometry	strict-or-null		any NN
 get_format	function	varchar varchar	2	2	varchar	strict-or-null		
 get_lock	function	varchar double	2	2	bool	strict-or-null		bool NN
-group_concat	aggregate	varchar	1	-1	longtext	empty		text
+group_concat	aggregate	varchar	1	-1	long_text	empty		text
 gtid_subset	function	varchar varchar	2	2	bool	strict		bool NN
 gtid_subtract	function	varchar varchar	2	2	longtext	strict		
 hex	function	unknown	1	1	varchar	strict		text NN
@@ -186,7 +186,7 @@ nth_value	window	unknown bigint	2	2	argument:0	any		any NN
 ntile	window	bigint	1	1	bigint unsigned	strict		int NN
 nvl	function	unknown unknown	2	2	common	all		
 nvl2	function	unknown unknown unknown	3	3	common:1,2	lenient	1 2	
-oct	function	bigint	1	1	varchar	strict		
+oct	function	bigint	1	1	varchar	strict-or-null		
 octet_length	function	varchar	1	1	int	strict		
 ord	function	varchar	1	1	int	strict		int NN
 password	function	varchar	1	1	varchar	never		
@@ -200,7 +200,7 @@ position	function	varchar varchar bigint	2	3	int	strict		int NN
 pow	function	double double	2	2	double	strict		double precision NN
 power	function	double double	2	2	double	strict		double precision NN
 quarter	function	date	1	1	int	temporal		int NN
-quote	function	varchar	1	1	varchar	never		text NN
+quote	function	varchar	1	1	text	never		text NN
 radians	function	double	1	1	double	strict		double precision NN
 rand	function	bigint	0	1	double	never		double precision NN
 random_bytes	function	bigint	1	1	varbinary	strict		binary NN
@@ -212,7 +212,7 @@ regexp_substr	function	varchar varchar bigint bigint varchar	2	5	longtext	strict
 release_all_locks	function		0	0	bigint	never		
 release_lock	function	varchar	1	1	bool	strict-or-null		bool NN
 repeat	function	varchar bigint	2	2	text:0	strict		text NN
-replace	function	varchar varchar varchar	3	3	text:0	strict		text NN
+replace	function	varchar varchar varchar	3	3	text	strict		text NN
 reverse	function	varchar	1	1	text:0	strict		text NN
 right	function	varchar bigint	2	2	text:0	strict		text NN
 round	function	double bigint	1	2	round	strict		double precision NN
@@ -230,7 +230,7 @@ sha2	function	varchar bigint	2	2	varchar	strict-or-null		text NN
 sign	function	double	1	1	int	strict		int NN
 sin	function	double	1	1	double	strict		double precision NN
 sleep	function	double	1	1	int	strict		int NN
-soundex	function	varchar	1	1	varchar	strict		text NN
+soundex	function	varchar	1	1	text:0	strict		text NN
 space	function	bigint	1	1	varchar	strict		text NN
 sqrt	function	double	1	1	double	strict-or-null		double precision NN
 st_area	function	geometry varchar	1	2	double	strict-or-null		double precision NN

@@ -78,6 +78,8 @@ function counterpart(type: SqlType, other: SqlType): SqlType {
 
 /** What a value is in a calculation: text, JSON and the like are converted to DOUBLE, dates to numbers of their digits. */
 export function numberOf(type: SqlType): SqlType {
+  // ENUM and SET are the numbers of their values (manual 13.3.5).
+  if (type.id.includes(".")) return { id: "bigint" };
   switch (familyOf(type)) {
     case "integer":
       return type.unsigned === true || type.id === "bit" ? { id: "bigint", unsigned: true } : { id: "bigint" };

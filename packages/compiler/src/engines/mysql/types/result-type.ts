@@ -21,13 +21,11 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     "bits",
     ([type = varchar]) => (familyOf(type) === "binary" ? { id: "varbinary" } : { id: "bigint", unsigned: true }),
   ],
-  ["text", (types) => (types.some((type) => familyOf(type) === "binary") ? { id: "varbinary" } : textLike(types))],
+  ["long_text", (types) => ({ id: hasBinary(types) ? "longblob" : "longtext" })],
+  ["text", (types) => (hasBinary(types) ? { id: "varbinary" } : textLike(types))],
   ["date_add", ([date = varchar], [unit = ""]) => dateAdd(date, unit)],
   ["timestamp_add", ([, , date = varchar], [unit = ""]) => dateAdd(date, unit)],
-  [
-    "time_add",
-    ([type = varchar]) => (familyOf(type) === "text" ? varchar : familyOf(type) === "date" ? { id: "datetime" } : type),
-  ],
+  ["time_add", ([type = varchar]) => timeAdd(type)],
   ["str_to_date", (_, formats) => parsedDate(formats.at(-1))],
   ["unix_timestamp", ([type = varchar]) => unixTimestamp(type)],
 ]);
@@ -73,16 +71,28 @@ function textLike(types: readonly SqlType[]): SqlType {
   return isLong ? { id: "longtext" } : varchar;
 }
 
+function hasBinary(types: readonly SqlType[]): boolean {
+  return types.some((type) => familyOf(type) === "binary");
+}
+
+/** A time plus a time (manual 14.7, ADDTIME); anything that is neither date nor time is text. */
+function timeAdd(type: SqlType): SqlType {
+  const family = familyOf(type);
+  if (family === "date") return { id: "datetime" };
+  return family === "datetime" || family === "time" ? type : varchar;
+}
+
 const timeUnit = /hour|minute|second/;
 
 /** A date plus an interval of days stays a date; with hours it is a time of day; a text stays text (manual 14.7, DATE_ADD). */
 function dateAdd(date: SqlType, unit: string): SqlType {
   const hasTime = timeUnit.test(unit);
+  const length = unit.endsWith("microsecond") ? 26 : 19;
   switch (familyOf(date)) {
     case "date":
-      return hasTime ? { id: "datetime" } : date;
+      return hasTime ? { id: "datetime", length } : date;
     case "datetime":
-      return { id: "datetime", ...(date.length !== undefined && { length: date.length }) };
+      return { id: "datetime", length: Math.max(length, date.length ?? 19) };
     case "time":
       return hasTime ? date : { id: "datetime" };
     default:
