@@ -6,7 +6,11 @@ const schema = "CREATE TABLE visits (id bigint PRIMARY KEY, at timestamptz NOT N
 
 /** The fields of the query's row. */
 async function fields(query: string, overrides: readonly object[]): Promise<string> {
-  const request = await compileRequest(schema, `-- name: Get :one\n${query};\n`, { sql_package: "pgx/v5", overrides });
+  const request = await compileRequest(schema, `-- name: Get :one\n${query};\n`, {
+    package: "db",
+    sql_package: "pgx/v5",
+    overrides,
+  });
   const generator = await loadGenerator("go");
   const { files } = await generator.generate(request);
   const text = new TextDecoder().decode(files.find(({ name }) => name === "query.sql.go")?.contents);
