@@ -124,6 +124,30 @@ describe("other kinds", () => {
   );
 });
 
+describe("variables that forbid plugins", () => {
+  const unsandboxed = [["process: { cmd: ./plugin }"], ["module: { path: ./plugin.mjs }"], ["grpc: { cmd: ./plugin }"]];
+
+  test.each(unsandboxed)("SQLC_TS_SANDBOXED_ONLY refuses %s before it is started", (plugin) => {
+    const tried = project([plugin], {}, { SQLC_TS_SANDBOXED_ONLY: "1" });
+    const { status, stderr } = tried.run("generate");
+    expect([status, stderr.includes("does not run in a sandbox")]).toEqual([1, true]);
+  });
+
+  test.each(unsandboxed)("sqlc's SQLCDEBUG=processplugins=0 refuses %s", (plugin) => {
+    const tried = project([plugin], {}, { SQLCDEBUG: "processplugins=0" });
+    const { status, stderr } = tried.run("compile");
+    expect([status, stderr.includes("plugins disabled via SQLCDEBUG=processplugins=0")]).toEqual([1, true]);
+  });
+
+  test.each([{ SQLC_TS_SANDBOXED_ONLY: "1" }, { SQLCDEBUG: "processplugins=0" }])(
+    "%j lets modules run",
+    (variables) => {
+      const tried = project([wasm], greeting, variables);
+      expect([tried.run("generate").status, tried.read("gen0/hello.txt")]).toEqual([0, "hello\n"]);
+    },
+  );
+});
+
 describe("mistakes in the configuration", () => {
   test.each([
     ["process: { cmd: a }, wasm: { url: b }", "plugin: `process` and `wasm` cannot both be defined"],

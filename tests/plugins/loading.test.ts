@@ -32,6 +32,8 @@ function answer(path: string, response: ServerResponse): void {
   else if (path === "/short") {
     response.writeHead(200, { "Content-Length": module.length + 10 }).write(module, () => response.destroy());
   } else if (path === "/silent") return;
+  else if (path === "/stalled") response.writeHead(200, { "Content-Length": 100 }).write("the first bytes");
+  else if (path === "/large") response.end(new Uint8Array(1001));
   else response.writeHead(404).end("not found");
 }
 
@@ -39,6 +41,8 @@ interface Load extends Partial<Omit<LoadOptions, "download">> {
   readonly folder?: string;
   readonly sha256?: string;
   readonly milliseconds?: number;
+  /** Certificates that are trusted; default: the server's. */
+  readonly ca?: string;
 }
 
 interface Loaded {
@@ -70,7 +74,7 @@ async function load(url: string, load: Load = {}): Promise<Loaded> {
       userAgent: "test",
       largest: 1000,
       milliseconds: load.milliseconds ?? 10_000,
-      ca: readFileSync(certificatePath, "utf8"),
+      ca: load.ca ?? readFileSync(certificatePath, "utf8"),
     },
   };
   const definition = {
@@ -160,14 +164,24 @@ describe("a download", () => {
     ["/to/", "stopped after 10 redirects"],
     ["/short", "the answer ended early, after 18 bytes"],
     ["/other", "invalid checksum: expected <hash>"],
+    ["/large", "more than 1000 bytes"],
   ])("%s fails", async (path, message) => {
     expect((await load(`${server.origin}${path}`, { sha256: hash })).text).toContain(message);
   });
 
-  test("that never answers ends at its limit", async () => {
-    expect((await load(`${server.origin}/silent`, { sha256: hash, milliseconds: 200 })).text).toContain(
+  test.each(["/silent", "/stalled"])("%s ends at its limit", async (path) => {
+    expect((await load(`${server.origin}${path}`, { sha256: hash, milliseconds: 200 })).text).toContain(
       "took too long",
     );
+  });
+
+  test("from a server with a certificate that nobody vouches for fails", async () => {
+    expect((await load(`${server.origin}/module`, { sha256: hash, ca: "" })).text).toMatch(/certificate/);
+  });
+
+  test("needs no cache that can be written to", async () => {
+    const folder = createFolder({ cache: "a file" });
+    expect((await load(`${server.origin}/module`, { folder, sha256: hash })).text).toBe(wanted);
   });
 
   test("from a server that is not there fails", async () => {
@@ -184,6 +198,11 @@ describe("a download", () => {
       before,
     ]);
   });
+});
+
+test("what is in the cache is taken offline", async () => {
+  const folder = createFolder({ [`cache/cas/${hash.slice(0, 2)}/${hash}`]: module });
+  expect((await load("https://localhost:1/x", { folder, sha256: hash, offline: true })).text).toBe(wanted);
 });
 
 describe("without a pinned hash", () => {
@@ -221,6 +240,11 @@ describe("without a pinned hash", () => {
     const url = `${server.origin}/module`;
     const folder = createFolder({ "sqlc.lock": locked(url, hash) });
     expect((await load(url, { folder, frozen: true })).text).toBe(wanted);
+  });
+
+  test("a lock file that cannot be written is explained", async () => {
+    const folder = createFolder({ "plugin.wasm": module, "sqlc.lock/x": "" });
+    expect((await load("file://plugin.wasm", { folder })).text).toContain("<dir>/sqlc.lock cannot be read");
   });
 
   test("a file that was changed is locked anew", async () => {

@@ -23,7 +23,7 @@ export async function download(url: string, options: DownloadOptions): Promise<U
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     const response = await request(current, url, { ...options, signal });
     const status = response.statusCode ?? 0;
-    if (![301, 302, 303, 307, 308].includes(status)) return readBody(response, url, options.largest);
+    if (![301, 302, 303, 307, 308].includes(status)) return readBody(response, url, options.largest, signal);
     response.destroy();
     current = nextLocation(current, response.headers.location, url);
   }
@@ -45,7 +45,12 @@ function nextLocation(current: string, location: string | undefined, url: string
   return next.href;
 }
 
-async function readBody(response: IncomingMessage, url: string, largest: number): Promise<Uint8Array> {
+async function readBody(
+  response: IncomingMessage,
+  url: string,
+  largest: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   if (response.statusCode !== 200) {
     response.destroy();
     throw failure(url, `the server answered ${response.statusCode} ${response.statusMessage ?? ""}`.trimEnd());
@@ -61,9 +66,8 @@ async function readBody(response: IncomingMessage, url: string, largest: number)
     }
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    throw new LoadError(`readall: ${url}: the answer ended early, after ${size} bytes (${reasonOf(error)})`, {
-      cause: error,
-    });
+    const reason = signal.aborted ? "took too long" : reasonOf(error);
+    throw new LoadError(`readall: ${url}: the answer ended early, after ${size} bytes (${reason})`, { cause: error });
   }
   return Buffer.concat(chunks);
 }
