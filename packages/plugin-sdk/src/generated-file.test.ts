@@ -40,6 +40,14 @@ test("what the file declares itself needs no import", () => {
   expect(file.toString()).toBe("//\n\nconst c: Client;\n");
 });
 
+test("a default export stands in front of the names", () => {
+  const file = createGeneratedFile({ header: "// Header" });
+  file.import("Pool", "mysql2", { type: true });
+  file.import("default", "mysql2", { as: "mysql" });
+  file.import("default", "left-pad", { as: "pad" });
+  expect(file.toString()).toContain('import pad from "left-pad";\nimport mysql, { type Pool } from "mysql2";');
+});
+
 test("an import line that is too long is broken", () => {
   const file = createGeneratedFile({ header: "//" });
   const names = Array.from({ length: 20 }, (_, index) => `someLongName${index}`);

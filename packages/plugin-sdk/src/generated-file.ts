@@ -12,6 +12,8 @@ export interface GeneratedFileOptions {
 export interface ImportOptions {
   /** The name is used as a type only. */
   readonly type?: boolean;
+  /** What to call it here, if that is free: needed for `default`, which is imported as a value. */
+  readonly as?: string;
 }
 
 /** A TypeScript file being written: its imports are values, its lines are indented by the blocks they stand in. */
@@ -80,9 +82,9 @@ export function createGeneratedFile(options: GeneratedFileOptions): GeneratedFil
       if (fits(single) || items.length === 0) line(single);
       else block(open, () => line(...items.map((item) => `${item},`)), close);
     },
-    import(name, from, { type = false } = {}) {
+    import(name, from, { type = false, as = name } = {}) {
       if (from === options.self) return name;
-      const imported = findOrAdd(modules, from, name, scope);
+      const imported = findOrAdd(modules, from, name, as, scope);
       imported.isType &&= type;
       return imported.local;
     },
@@ -98,12 +100,13 @@ function findOrAdd(
   modules: Map<string, Map<string, ImportedName>>,
   from: string,
   name: string,
+  preferred: string,
   scope: NameScope,
 ): ImportedName {
   const names = modules.get(from) ?? new Map<string, ImportedName>();
   const known = names.get(name);
   if (known) return known;
-  const added = { name, local: scope.claim(name), isType: true };
+  const added = { name, local: scope.claim(preferred), isType: true };
   modules.set(from, names.set(name, added));
   return added;
 }
@@ -115,15 +118,19 @@ function compareModules(left: string, right: string): number {
 }
 
 function importLines([from, imported]: readonly [string, ReadonlyMap<string, ImportedName>]): string[] {
-  const names = [...imported.values()];
-  const onlyTypes = names.every((name) => name.isType);
+  const defaultValue = imported.get("default");
+  const names = [...imported.values()].filter((name) => name !== defaultValue);
+  const onlyTypes = [...imported.values()].every((name) => name.isType);
   const items = names
     .sort((left, right) => compareNames(left.name, right.name))
     .map((name) => importItem(name, onlyTypes));
   const keyword = onlyTypes ? "import type" : "import";
-  const single = `${keyword} { ${items.join(", ")} } from ${JSON.stringify(from)};`;
+  const source = `from ${JSON.stringify(from)};`;
+  if (defaultValue && items.length === 0) return [`${keyword} ${defaultValue.local} ${source}`];
+  const start = defaultValue ? `${keyword} ${defaultValue.local}, {` : `${keyword} {`;
+  const single = `${start} ${items.join(", ")} } ${source}`;
   if (single.length <= lineWidth) return [single];
-  return [`${keyword} {`, ...items.map((item) => `${indentation}${item},`), `} from ${JSON.stringify(from)};`];
+  return [start, ...items.map((item) => `${indentation}${item},`), `} ${source}`];
 }
 
 function importItem(imported: ImportedName, onlyTypes: boolean): string {

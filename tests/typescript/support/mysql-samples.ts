@@ -20,7 +20,6 @@ export const mysqlSamples: readonly ColumnSample[] = [
   {
     type: "bit(64)",
     values: [0n, 255n, 9007199254740991n, 9007199254740993n, 18446744073709551615n],
-    notComparable: "beyond 2^53 bits are sent as bytes",
   },
   { type: "decimal(65, 30)", values: ["12345678901234567890123456789012345.123456789012345678901234567890"] },
   { type: "decimal(10, 2)", values: ["0.00", "-0.01", "99999999.99"] },

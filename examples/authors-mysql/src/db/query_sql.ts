@@ -5,6 +5,7 @@ import {
   decodeBigInt,
   decodeNullable,
   decodeText,
+  encodeInteger,
   expandSlice,
   readRows,
   runQuery,
@@ -39,7 +40,7 @@ export type GetAuthorRow = Author;
 
 /** @returns The first row, or null when there is none. */
 export async function getAuthor(client: Client, args: GetAuthorArgs): Promise<GetAuthorRow | null> {
-  const [row] = await readRows(client, getAuthorQuery, [args.id]);
+  const [row] = await readRows(client, getAuthorQuery, [encodeInteger(args.id)]);
   return row === undefined ? null : decodeAuthor(row);
 }
 
@@ -76,7 +77,9 @@ export type ListAuthorsByIdsRow = Author;
 
 /** @returns All rows. */
 export async function listAuthorsByIds(client: Client, args: ListAuthorsByIdsArgs): Promise<ListAuthorsByIdsRow[]> {
-  const rows = await readRows(client, expandSlice(listAuthorsByIdsQuery, "ids", args.ids.length), [...args.ids]);
+  const rows = await readRows(client, expandSlice(listAuthorsByIdsQuery, "ids", args.ids.length), [
+    ...args.ids.map(encodeInteger),
+  ]);
   return rows.map(decodeAuthor);
 }
 
@@ -92,7 +95,7 @@ export interface UpdateAuthorBioArgs {
 
 /** @returns Nothing. */
 export async function updateAuthorBio(client: Client, args: UpdateAuthorBioArgs): Promise<void> {
-  await runQuery(client, updateAuthorBioQuery, [args.bio, args.id]);
+  await runQuery(client, updateAuthorBioQuery, [args.bio, encodeInteger(args.id)]);
 }
 
 export const deleteAuthorQuery = `-- name: DeleteAuthor :execrows
@@ -105,6 +108,6 @@ export interface DeleteAuthorArgs {
 
 /** @returns The number of rows affected. */
 export async function deleteAuthor(client: Client, args: DeleteAuthorArgs): Promise<number> {
-  const result = await runStatement(client, deleteAuthorQuery, [args.id]);
+  const result = await runStatement(client, deleteAuthorQuery, [encodeInteger(args.id)]);
   return result.affectedRows;
 }

@@ -10,6 +10,7 @@ import {
   decodeNullable,
   decodeText,
   encodeDatetime,
+  encodeInteger,
   encodeNullable,
   expandSlice,
   readRows,
@@ -43,7 +44,7 @@ export type GetAuthorRow = Author;
 
 /** @returns The first row, or null when there is none. */
 export async function getAuthor(client: Client, args: GetAuthorArgs): Promise<GetAuthorRow | null> {
-  const [row] = await readRows(client, getAuthorQuery, [BigInt(args.id)]);
+  const [row] = await readRows(client, getAuthorQuery, [encodeInteger(args.id)]);
   return row === undefined ? null : decodeAuthor(row);
 }
 
@@ -78,8 +79,8 @@ export async function listAuthors(client: Client, args: ListAuthorsArgs): Promis
   const rows = await readRows(client, listAuthorsQuery, [
     args.word,
     args.word,
-    BigInt(args.limit),
-    BigInt(args.offset),
+    encodeInteger(args.limit),
+    encodeInteger(args.offset),
   ]);
   return rows.map(decodeAuthor);
 }
@@ -105,10 +106,10 @@ export interface ListBooksRow {
 /** @returns All rows. */
 export async function listBooks(client: Client, args: ListBooksArgs): Promise<ListBooksRow[]> {
   const rows = await readRows(client, expandSlice(listBooksQuery, "ids", args.ids.length), [
-    ...args.ids.map(BigInt),
+    ...args.ids.map(encodeInteger),
     encodeNullable(encodeDatetime, args.since),
     encodeNullable(encodeDatetime, args.since),
-    ...args.ids.map(BigInt),
+    ...args.ids.map(encodeInteger),
   ]);
   return rows.map(decodeListBooksRow);
 }
@@ -140,7 +141,7 @@ export interface DeleteOthersArgs {
 /** @returns The number of rows affected. */
 export async function deleteOthers(client: Client, args: DeleteOthersArgs): Promise<number> {
   const result = await runStatement(client, expandSlice(deleteOthersQuery, "ids", args.ids.length), [
-    ...args.ids.map(BigInt),
+    ...args.ids.map(encodeInteger),
   ]);
   return result.affectedRows;
 }
@@ -155,7 +156,7 @@ export interface RenameAuthorArgs {
 
 /** @returns Nothing. */
 export async function renameAuthor(client: Client, args: RenameAuthorArgs): Promise<void> {
-  await runQuery(client, renameAuthorQuery, [args.name, BigInt(args.id)]);
+  await runQuery(client, renameAuthorQuery, [args.name, encodeInteger(args.id)]);
 }
 
 export const touchBooksQuery = `-- name: TouchBooks :execresult
@@ -167,7 +168,7 @@ export interface TouchBooksArgs {
 
 /** @returns The driver's own result. */
 export async function touchBooks(client: Client, args: TouchBooksArgs): Promise<ResultSetHeader> {
-  return runStatement(client, touchBooksQuery, [BigInt(args.authorId)]);
+  return runStatement(client, touchBooksQuery, [encodeInteger(args.authorId)]);
 }
 
 export const listSomeQuery = `-- name: ListSome :many

@@ -16,8 +16,8 @@ import {
   decodeSamplesTags,
   decodeText,
   decodeUnknown,
-  encodeBit,
   encodeBytes,
+  encodeInteger,
   encodeJson,
   encodeNullable,
   encodeSamplesTags,
@@ -65,14 +65,14 @@ export interface AddSampleArgs {
 /** @returns The id that the database gave to the inserted row. */
 export async function addSample(client: Client, args: AddSampleArgs): Promise<bigint> {
   const result = await runStatement(client, addSampleQuery, [
-    BigInt(args.tiny),
-    encodeNullable(BigInt, args.small),
-    encodeNullable(BigInt, args.medium),
-    BigInt(args.plain),
-    args.huge,
+    encodeInteger(args.tiny),
+    encodeNullable(encodeInteger, args.small),
+    encodeNullable(encodeInteger, args.medium),
+    encodeInteger(args.plain),
+    encodeNullable(encodeInteger, args.huge),
     args.flag,
     args.maybe,
-    encodeNullable(encodeBit, args.bits),
+    encodeNullable(encodeInteger, args.bits),
     args.oneBit,
     args.price,
     args.ratio,
@@ -86,7 +86,7 @@ export async function addSample(client: Client, args: AddSampleArgs): Promise<bi
     args.at,
     args.seen,
     args.lasts,
-    encodeNullable(BigInt, args.vintage),
+    encodeNullable(encodeInteger, args.vintage),
     args.mood,
     encodeSamplesTags(args.tags),
     encodeNullable(encodeJson, args.details),
@@ -106,7 +106,7 @@ export type GetSampleRow = Sample;
 
 /** @returns The first row, or null when there is none. */
 export async function getSample(client: Client, args: GetSampleArgs): Promise<GetSampleRow | null> {
-  const [row] = await readRows(client, getSampleQuery, [args.id]);
+  const [row] = await readRows(client, getSampleQuery, [encodeInteger(args.id)]);
   return row === undefined ? null : decodeSample(row);
 }
 

@@ -10,12 +10,12 @@ import {
   rowCountForm,
 } from "../../emit/command-forms.ts";
 import type { Declaration } from "../../runtime/library.ts";
-import { bufferDeclarations } from "./buffers.ts";
+import { parameterDeclarations } from "./parameters.ts";
 
 const header: RunForm = { runner: "runStatement", prefix: "const result = await " };
 
 /**
- * mysql2, by prepared statements: no value becomes a part of the SQL. Each query has settings of its own, which win over those of the
+ * mysql2 3.24 or newer, by prepared statements: no value becomes a part of the SQL, and integers are sent as such. Each query has settings of its own, which win over those of the
  * connection or pool; `decimalNumbers`, `jsonStrings` and `timezone`, which a query can't have, are gone round by `typeCast`.
  */
 export const mysql2Driver: Driver = {
@@ -111,7 +111,7 @@ export async function runStatement(client: Client, text: string, values: unknown
         );
       },
     },
-    ...bufferDeclarations,
+    ...parameterDeclarations,
   ] satisfies readonly Declaration[],
 };
 

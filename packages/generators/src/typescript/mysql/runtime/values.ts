@@ -21,6 +21,14 @@ export function decodeDecimal(raw: unknown): string {
 }`,
   ),
   snippet(
+    "encodeIntText",
+    ["encodeInteger"],
+    `
+export function encodeIntText(value: string): unknown {
+  return encodeInteger(BigInt(value));
+}`,
+  ),
+  snippet(
     "decodeBit",
     ["mismatch"],
     `
@@ -69,12 +77,13 @@ export function decodeUnknown(raw: unknown): unknown {
   ),
   snippet(
     "encodeUnknown",
-    ["encodeBytes", "encodeDatetime"],
+    ["encodeBytes", "encodeDatetime", "encodeInteger"],
     `
 export function encodeUnknown(value: unknown): unknown {
   if (value === undefined) return null;
   if (value instanceof Uint8Array) return encodeBytes(value);
   if (value instanceof Date) return encodeDatetime(value);
+  if (typeof value === "bigint") return encodeInteger(value);
   return typeof value === "object" && value !== null ? JSON.stringify(value) : value;
 }`,
   ),

@@ -2,10 +2,10 @@ import type { TypeScriptOptions } from "../../options.ts";
 import { asIs, basicCodec, jsonCodec, ownEncoder, textCodec } from "../../types/basic-codecs.ts";
 import type { Codec } from "../../types/codec.ts";
 
-/** Integers are sent as bigints: of a number mysql2 makes a DOUBLE, which LIMIT does not take. */
-const int = basicCodec("Int", "number", { kind: "global", name: "BigInt" });
+const asInteger = ownEncoder("encodeInteger");
+const int = basicCodec("Int", "number", asInteger);
 const bool = basicCodec("Bool", "boolean", asIs);
-const bigint = basicCodec("BigInt", "bigint", asIs);
+const bigint = basicCodec("BigInt", "bigint", asInteger);
 const float = basicCodec("Float", "number", asIs);
 const decimal = basicCodec("Decimal", "string", asIs);
 const bytes = basicCodec("Bytes", "Uint8Array", ownEncoder("encodeBytes"));
@@ -31,7 +31,7 @@ export function builtinCodecs(options: TypeScriptOptions): ReadonlyMap<string, C
     ...every(binaries, bytes),
     ["bool", options.tinyint1 === "number" ? int : bool],
     ["bigint", bigintCodec(options.int8)],
-    ["bit", basicCodec("Bit", "bigint", ownEncoder("encodeBit"))],
+    ["bit", basicCodec("Bit", "bigint", asInteger)],
     ["bit(1)", basicCodec("OneBit", "boolean", asIs)],
     ["float", float],
     ["double", float],
@@ -44,8 +44,8 @@ export function builtinCodecs(options: TypeScriptOptions): ReadonlyMap<string, C
 }
 
 function bigintCodec(form: TypeScriptOptions["int8"]): Codec {
-  if (form === "string") return basicCodec("IntText", "string", asIs);
-  return form === "bigint" ? bigint : basicCodec("SafeInteger", "number", ownEncoder("encodeSafeInteger"), "decodeInt");
+  if (form === "string") return basicCodec("IntText", "string", ownEncoder("encodeIntText"));
+  return form === "bigint" ? bigint : int;
 }
 
 const wanted: ReadonlyMap<string, readonly (readonly [tsType: string, codec: Codec])[]> = new Map([
