@@ -23,9 +23,9 @@ function isNotNull(column: ColumnDraft): boolean {
   return column.merge?.members.every(isNotNull) ?? false;
 }
 
-/** A lax key is no reason to pass NULL. */
-function isNeverNull({ notNull, laxKey }: Column): boolean {
-  return notNull || laxKey === true;
+/** A lax column is no reason to pass NULL. */
+function isNeverNull({ notNull, lax }: Column): boolean {
+  return notNull || lax === true;
 }
 
 /** All places of all parameters, in the order of the text; reports those whose type nothing tells. */

@@ -23,9 +23,13 @@ export function expandStar(draft: Draft, scope: Scope, star: Star, source: StarS
   return columnResults(star, columns);
 }
 
-/** sqlc lists the columns of each relation, so that a USING column comes once per table; the database merges them. */
+/**
+ * sqlc lists the columns of each relation, so that a USING column comes once per table; the database merges them. Where a relation has no name to
+ * tell its column by, only the merged one can be listed.
+ */
 function starColumns(draft: Draft, source: StarSource): readonly ColumnDraft[] {
-  if (draft.context.settings.stars === "merged") return source.columns;
+  const hasNameless = source.relations.some(({ name }) => name === "");
+  if (draft.context.settings.stars === "merged" || hasNameless) return source.columns;
   return source.relations.flatMap((relation) => (relation.outsideStar ? [] : relation.columns));
 }
 

@@ -86,13 +86,13 @@ export interface Column {
   readonly type: SqlType;
   /** The truth: also for serial, identity, a primary key added later, a NOT NULL domain. */
   readonly notNull: boolean;
-  /** Why it may be NULL, where that is not plain: columns of views and of lax keys. */
+  /** Why it may be NULL, where that is not plain: columns of views and lax ones. */
   readonly nullableBecause?: string;
   /**
-   * A primary key that lets NULL in, as most of SQLite's do: it may be NULL in truth, but nobody means it to be. sqlc's NOT NULL stands for
-   * it, and its parameters are no reason to pass NULL.
+   * It lets NULL in where nobody means it to be: most primary keys of SQLite, and the columns of its full-text tables. sqlc's NOT NULL stands
+   * for it, and its parameters are no reason to pass NULL.
    */
-  readonly laxKey?: true;
+  readonly lax?: true;
   readonly comment: string;
   /** What sqlc's catalog says of this column. */
   readonly sqlc: {

@@ -16,6 +16,8 @@ export interface FunctionDefinition {
   readonly strictFor?: readonly string[];
   /** `lenient` functions: the arguments, by index, whose NULLs can make the result NULL; absent: any of them. */
   readonly nullFrom?: readonly number[];
+  /** NULL only because of a lax column (`snippet`): see `Column.lax`. */
+  readonly lax?: true;
   /** Aggregates that are called with WITHIN GROUP. */
   readonly orderedSet?: OrderedSet;
 }

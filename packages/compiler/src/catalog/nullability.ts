@@ -14,8 +14,8 @@ export interface Maybe {
   /** e.g. `column "bio" allows NULL`, `right side of LEFT JOIN`, `max() of no rows`. */
   readonly because: string;
   readonly span?: Span;
-  /** Only because of a {@link Column.laxKey}. */
-  readonly laxKey?: true;
+  /** Only because of a lax column. */
+  readonly lax?: true;
 }
 
 export const never: Never = { kind: "never" };

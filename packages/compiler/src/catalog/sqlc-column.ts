@@ -6,8 +6,8 @@ export interface SqlcColumn {
   /** An empty name (`{name: ""}`) for embeds. */
   readonly type: TypeSpelling;
   readonly notNull: boolean;
-  /** NOT NULL stands although the column is a lax key: it is not proven. */
-  readonly laxKey?: true;
+  /** NOT NULL stands although the column is lax: it is not proven. */
+  readonly lax?: true;
   readonly isFuncCall: boolean;
   /** Column it comes from; empty when none. */
   readonly originalName: string;

@@ -21,10 +21,10 @@ export function chooseColumn(
   const stands = type !== undefined && denotesSame(context.engine, context.catalog, type.denotes, proven.type);
   const differences: Difference[] = [...(prediction.inherited ?? [])];
   const neverNull = proven.nullability.kind === "never" || proven.type.id === "void";
-  const isLaxKey = stands && prediction.notNull && prediction.laxKey === true && isOnlyLax(proven);
+  const isLax = stands && prediction.notNull && prediction.lax === true && isOnlyLax(proven);
   const notNull = prediction.assertion
     ? prediction.assertion === "notnull"
-    : ((prediction.notNull || !stands) && neverNull) || isLaxKey;
+    : ((prediction.notNull || !stands) && neverNull) || isLax;
   if (!stands) differences.push({ field: "type", reason: prediction.typeReason });
   if (notNull !== prediction.notNull) {
     const reason = notNull ? prediction.typeReason : prediction.nullReason;
@@ -44,14 +44,14 @@ export function chooseColumn(
   return {
     column: {
       ...describe({ ...prediction, name }, spelling, notNull, stands || prediction.isColumn === true),
-      ...(isLaxKey && !prediction.assertion && { laxKey: true }),
+      ...(isLax && !prediction.assertion && { lax: true }),
     },
     differences,
   };
 }
 
 function isOnlyLax({ nullability }: ResultColumn): boolean {
-  return nullability.kind === "maybe" && nullability.laxKey === true;
+  return nullability.kind === "maybe" && nullability.lax === true;
 }
 
 /** Columns that sqlc does not see, so that it has fewer or others. */

@@ -78,11 +78,11 @@ function typeStands(
 /** Assigned to a column that allows NULL, or else compared with one. */
 function allowsNull(uses: readonly ParameterUse[]): boolean {
   const assigned = uses.flatMap((use) => use.assigned ?? []);
-  if (assigned.length > 0) return assigned.every(({ column }) => !column.notNull && !column.laxKey);
+  if (assigned.length > 0) return assigned.every(({ column }) => !column.notNull && !column.lax);
   const compared = uses.flatMap((use) => use.column ?? []);
   return (
     compared.length > 0 &&
-    compared.every(({ ownNullability }) => ownNullability.kind === "maybe" && !ownNullability.laxKey)
+    compared.every(({ ownNullability }) => ownNullability.kind === "maybe" && !ownNullability.lax)
   );
 }
 

@@ -102,7 +102,9 @@ function predictCall({ engine, catalog, facts }: DescriptionContext, call: Funct
   if (!fact || !definition || isUnknownToSqlc(name)) return base;
   const isUsers = definition.schema !== engine.semantics.systemSchema;
   const { call: describeCall } = sqlcRules(engine);
-  if (!isUsers && describeCall) return { ...base, ...describeCall(call, definition.name) };
+  if (!isUsers && describeCall) {
+    return { ...base, ...describeCall(call, definition.name), ...(definition.lax && { lax: true }) };
+  }
   const isOverloaded = !isUsers && (isAmbiguousForSqlc(name) || definition.returns.id.startsWith("any"));
   if (isOverloaded) return { ...base, notNull: true };
   if (!isUsers) {

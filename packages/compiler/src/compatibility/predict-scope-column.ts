@@ -20,7 +20,7 @@ function predictByOrigin(context: DescriptionContext, column: ScopeColumn): Pred
   const joined = isOptionalForSqlc(column);
   switch (origin.kind) {
     case "table": {
-      const { laxKey } = origin.column;
+      const { lax } = origin.column;
       const { type, notNull, differences } = origin.column.sqlc;
       return {
         name: column.name,
@@ -29,7 +29,7 @@ function predictByOrigin(context: DescriptionContext, column: ScopeColumn): Pred
         ...tableOf(context, column.relation),
         originalName: origin.column.name,
         isColumn: true,
-        ...(laxKey && { laxKey }),
+        ...(lax && { lax }),
         ...(differences && { inherited: differences }),
         ...reasons,
         ...(!origin.column.notNull && { nullReason: "column-allows-null" }),
@@ -97,7 +97,7 @@ function predictInner(context: DescriptionContext, column: ScopeColumn, joined: 
     originalName: column.name,
     ...(table && { table }),
     isColumn: true,
-    ...(described.laxKey && { laxKey: true }),
+    ...(described.lax && { lax: true }),
     inherited: differences,
     ...reasons,
   };

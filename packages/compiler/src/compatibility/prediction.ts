@@ -26,8 +26,8 @@ export interface Prediction {
   readonly inherited?: readonly Difference[];
   /** The type comes from `table` and is the column's own: overrides for that column hold. */
   readonly isColumn?: boolean;
-  /** It is a lax key of the catalog as it stands there: NOT NULL stands without a proof. */
-  readonly laxKey?: boolean;
+  /** It is a lax column as it stands in the catalog, or a call that passes one on: NOT NULL stands without a proof. */
+  readonly lax?: boolean;
 }
 
 export type PredictedType = SqlcType;

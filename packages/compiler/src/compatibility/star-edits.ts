@@ -10,7 +10,7 @@ import { queryFileRules } from "../queries/query-file-rules.ts";
 export function starEdit(engine: Engine, { star, columns }: StarExpansion): TextEdit[] {
   if (
     columns.length === 0 ||
-    columns.some(({ column }) => column.name === "") ||
+    columns.some(({ column, qualified }) => column.name === "" || (qualified && column.relation.name === "")) ||
     hasTwins(columns.map(({ column }) => column))
   )
     return [];

@@ -51,6 +51,8 @@ export interface VirtualColumn {
   readonly type: SqlType;
   readonly notNull: boolean;
   readonly hidden: boolean;
+  /** Why it may be NULL although nobody means it to be. */
+  readonly lax?: string;
   /** sqlc's word for the type. */
   readonly sqlcType: string;
   readonly sqlcNotNull: boolean;

@@ -50,6 +50,8 @@ export interface Strictness {
   readonly orderedArms?: boolean;
   /** A set operation is sorted by what one of its arms selects, and by nothing else. */
   readonly compoundOrder?: boolean;
+  /** RETURNING has no `old` and `new`. */
+  readonly rowVersions?: boolean;
   /** RETURNING sees the target alone, not what stands in FROM. */
   readonly returningOthers?: boolean;
   /** INSERT without a list of columns has no values for generated ones. */

@@ -8,7 +8,7 @@ export function columnMessage(column: QueryColumn): Column {
   const { nullability, embed } = proven;
   return message(sqlc, {
     typeId: embed ? "" : proven.type.id,
-    notNull: (sqlc.notNull && !sqlc.laxKey) || nullability.kind === "never",
+    notNull: (sqlc.notNull && !sqlc.lax) || nullability.kind === "never",
     nullableBecause: nullability.kind === "maybe" ? nullability.because : "",
     embedColumns: embedded.map(columnMessage),
     embedMayBeAbsent: embed?.absence.kind === "maybe",

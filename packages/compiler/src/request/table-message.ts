@@ -32,12 +32,12 @@ function tableFacts(relation: Relation): TableFacts {
   };
 }
 
-/** sqlc's NOT NULL stands unless it is false; for lax keys nonetheless. */
+/** sqlc's NOT NULL stands unless it is false; for lax columns nonetheless. */
 function tableColumnMessage(relation: Relation, table: Identifier, column: Column): ColumnMessage {
   const { type, notNull } = column.sqlc;
   return {
     name: column.name === "?column?" ? "" : column.name,
-    notNull: notNull && (column.notNull || column.laxKey === true),
+    notNull: notNull && (column.notNull || column.lax === true),
     isArray: type.dimensions > 0,
     comment: column.comment,
     length: type.length,

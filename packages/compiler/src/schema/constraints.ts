@@ -18,16 +18,16 @@ export function addColumnConstraints(
   for (const constraint of constraints) addColumnConstraint(context, parts, column, constraint);
   const key = constraints.find(({ constraint }) => constraint === "primary_key");
   const isNotNull = constraints.some(({ constraint }) => constraint === "not_null");
-  if (key && !isNotNull) relaxKey(context, parts, column.name, key);
+  if (key && !isNotNull) relax(context, parts, column.name, key);
 }
 
-function relaxKey({ engine }: SchemaContext, parts: TableParts, name: string, key: ColumnConstraint): void {
+function relax({ engine }: SchemaContext, parts: TableParts, name: string, key: ColumnConstraint): void {
   const column = columnNamed(parts, name);
   if (!column) return;
   const { options } = parts;
   const because = engine.schemaRules?.columnKeyAllowsNull?.({ column, descending: key.descending === true, options });
   if (because === undefined) return;
-  replaceColumn(parts, { ...column, notNull: false, nullableBecause: because, laxKey: true });
+  replaceColumn(parts, { ...column, notNull: false, nullableBecause: because, lax: true });
 }
 
 function addColumnConstraint(

@@ -27,8 +27,9 @@ export function createVirtualTable(context: SchemaContext, statement: CreateVirt
   });
 }
 
-function virtualColumn({ name, type, notNull, hidden, sqlcType, sqlcNotNull }: VirtualColumn): Column {
+function virtualColumn({ name, type, notNull, hidden, lax, sqlcType, sqlcNotNull }: VirtualColumn): Column {
   return {
+    ...(lax !== undefined && { nullableBecause: lax, lax: true }),
     name,
     type,
     notNull,

@@ -45,7 +45,7 @@ function viewColumn(
     type: result.type,
     notNull: nullability.kind === "never",
     ...(nullability.kind === "maybe" && { nullableBecause: nullability.because }),
-    ...(described.laxKey && { laxKey: true }),
+    ...(described.lax && { lax: true }),
     comment: "",
     sqlc: {
       type: joinQualifier(described.type),

@@ -99,7 +99,7 @@ function tableColumn(table: Relation, column: Column): ColumnBlueprint {
 function ownNullability(column: Column): Nullability {
   if (column.notNull) return never;
   const reason = maybe(column.nullableBecause ?? `column "${column.name}" allows NULL`, column.span);
-  return column.laxKey ? { ...reason, laxKey: true } : reason;
+  return column.lax ? { ...reason, lax: true } : reason;
 }
 
 function rowTypeOf(draft: Draft, table: Relation): SqlType {

@@ -31,6 +31,7 @@ function judgeScalarCall(
   // `concat(VARIADIC NULL)` is NULL, although `concat(NULL)` is not.
   const isSpread = node.arguments.some((argument) => argument.variadic);
   if (isSpread) return strictResult(nullResult === "never" ? "lenient" : nullResult, inputs, shown);
+  if (definition.lax) return { ...maybe(`a column that ${shown} shows may be NULL`), lax: true };
   const relevant = nullFrom ? inputs.filter((_, index) => nullFrom.includes(index)) : inputs;
   return strictResult(nullResult, relevant, shown);
 }

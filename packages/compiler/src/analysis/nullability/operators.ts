@@ -23,9 +23,10 @@ export function judgeBinary(judgement: Judgement, node: Binary): Nullability {
 /** `cents / 100` is never a division by zero. */
 function isDivisionByConstant({ draft }: Judgement, { operator, right }: Binary): boolean {
   const isNumber = right.kind === "literal" && (right.type === "integer" || right.type === "float");
-  return (
-    isNumber && Number(right.value) !== 0 && (draft.context.engine.semantics.divisions?.has(operator.name) ?? false)
-  );
+  if (!isNumber || !draft.context.engine.semantics.divisions?.has(operator.name)) return false;
+  const divisor = Math.abs(Number(right.value.replaceAll("_", "")));
+  // SQLite divides by the integer part where it wants the remainder.
+  return operator.name === "%" ? divisor >= 1 : divisor > 0;
 }
 
 /** Row comparison is NULL where the elements that decide are. */

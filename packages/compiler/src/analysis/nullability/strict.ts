@@ -7,11 +7,11 @@ export function judgeAll(judgement: Judgement, nodes: readonly Expression[]): Nu
   return nodes.map((node) => judgeExpression(judgement, node));
 }
 
-/** NULL where one of the inputs is; a lax key is the reason only where there is no other. */
+/** NULL where one of the inputs is; a lax column is the reason only where there is no other. */
 export function firstMaybe(inputs: readonly Nullability[]): Nullability {
   const first = inputs.find((input) => input.kind === "maybe");
-  if (first?.kind !== "maybe" || !first.laxKey) return first ?? never;
-  return inputs.find((input) => input.kind === "maybe" && !input.laxKey) ?? first;
+  if (first?.kind !== "maybe" || !first.lax) return first ?? never;
+  return inputs.find((input) => input.kind === "maybe" && !input.lax) ?? first;
 }
 
 /** NULL only where all of the inputs are. */

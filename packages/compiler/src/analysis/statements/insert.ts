@@ -122,7 +122,8 @@ function bindConflict(
   if (relation?.source.kind !== "table") return;
   const { table } = relation.source;
   const { target } = conflict;
-  const needsTarget = !draft.context.engine.semantics.leniency?.conflictWithoutTarget;
+  const { leniency } = draft.context.engine.semantics;
+  const needsTarget = !leniency?.conflictWithoutTarget;
   if (conflict.action === "update" && !target && needsTarget) fail(draft, conflict, "conflict-target", {});
   const inference = createScope(statement.parent, statement.ctes, {
     relations: [relation],
@@ -132,7 +133,6 @@ function bindConflict(
   for (const element of target?.elements ?? []) bindExpression(draft, inference, element);
   if (target?.where) bindCondition(draft, inference, target.where);
   const excluded = newRow(draft, node, table);
-  const { leniency } = draft.context.engine.semantics;
   const others = leniency?.conflictSeesSource ? (selected?.relations ?? []) : [];
   const bareNames = leniency?.bareNameIsOldRow ? [] : excluded.columns;
   const scope = createScope(statement.parent, statement.ctes, {

@@ -28,8 +28,9 @@ export function bindReturning(
   const newName = returning.newAlias?.name ?? "new";
   const versions: RelationDraft[] = [];
   const isFree = (name: string) => !scope.relations.some((relation) => relation.name === name);
-  if (table && isFree(oldName)) versions.push(rowVersion(draft, table, oldName, "old", absent.old));
-  if (table && isFree(newName)) versions.push(rowVersion(draft, table, newName, "new", absent.new));
+  const hasVersions = !draft.context.engine.semantics.strictness?.rowVersions;
+  if (table && hasVersions && isFree(oldName)) versions.push(rowVersion(draft, table, oldName, "old", absent.old));
+  if (table && hasVersions && isFree(newName)) versions.push(rowVersion(draft, table, newName, "new", absent.new));
   const relations = scope.relations;
   showInScope(scope, [...relations, ...versions], scope.columns);
   const columns = inClause(scope, "RETURNING", () => bindTargets(draft, scope, returning.targets, star)).map(

@@ -24,7 +24,7 @@ describe("tables", () => {
   test.each([
     ["SELECT code, any_value FROM shops", ["code VARCHAR(10) NN T=shops", "any_value any T=shops"]],
     ["SELECT rowid, oid FROM shops", ["rowid integer NN T=shops", "oid integer NN T=shops"]],
-    ["SELECT title, rank FROM pages WHERE pages MATCH 'a'", ["title text NN T=pages", "rank real NN T=pages"]],
+    ["SELECT title, rank FROM pages WHERE pages MATCH 'a'", ["title text NN T=pages", "rank real T=pages"]],
     ["SELECT title FROM pages('a')", ["title text NN T=pages"]],
     ["SELECT id, low, label FROM boxes", ["id integer NN T=boxes", "low real NN T=boxes", "label text T=boxes"]],
     ["SELECT * FROM counted", ["name TEXT NN T=counted", "many integer NN T=counted"]],

@@ -27,6 +27,7 @@ export const sqliteSemantics: EngineSemantics = {
   },
   systemSchema,
   extremumIgnoresNull: false,
+  divisions: new Set(["/", "%"]),
   leniency: {
     bareColumns: true,
     undeclaredFunctions: true,
@@ -41,7 +42,14 @@ export const sqliteSemantics: EngineSemantics = {
     hiddenTargets: true,
     valuesAsQueries: true,
   },
-  strictness: { orderedArms: true, compoundOrder: true, returningOthers: true, generatedValues: true, allValues: true },
+  strictness: {
+    orderedArms: true,
+    compoundOrder: true,
+    rowVersions: true,
+    returningOthers: true,
+    generatedValues: true,
+    allValues: true,
+  },
   limitType: { id: "integer" },
   unnamedColumn: "",
   namesColumnsOnly: true,

@@ -28,10 +28,17 @@ function fullTextColumns(statement: CreateVirtualTable, hidden: readonly string[
   const names = statement.arguments.filter(({ text }) => !isOption(text)).map(({ text }) => nameIn(text));
   const own = statement.name.parts.at(-1)?.name ?? "";
   return [
-    ...names.map((name) => column(name, "text", true)),
-    column(own, "text", false, true),
-    ...hidden.map((name) => column(name, name === "rank" ? "real" : "integer", true, true)),
+    ...names.map((name) => lax(column(name, "text", true))),
+    // Compared and written only: what is read from it means nothing.
+    lax(column(own, "text", true, true)),
+    // Without MATCH there is no rank.
+    ...hidden.map((name) => column(name, name === "rank" ? "real" : "integer", name !== "rank", true)),
   ];
+}
+
+/** Rows may leave out columns, and tables without content have none; sqlc calls them NOT NULL. */
+function lax(own: VirtualColumn): VirtualColumn {
+  return { ...own, notNull: false, lax: `the full-text column "${own.name}" may be NULL` };
 }
 
 function isOption(text: string): boolean {

@@ -37,7 +37,7 @@ generate_series	table	integer integer integer	1	3	record	never			value integer N
 glob	function	text text	2	2	integer	strict		integer NN	
 group_concat	aggregate	text text	1	2	text	empty	0	text NN	
 hex	function	dynamic	1	1	text	never		text NN	
-highlight	function	dynamic integer text text	4	4	text	never		text NN	
+highlight	function	dynamic integer text text	4	4	text	lax		text NN	
 if	function	dynamic dynamic dynamic	2	-1	branches	branches		any	
 ifnull	function	dynamic dynamic	2	2	common	all		any	
 iif	function	dynamic dynamic dynamic	2	-1	branches	branches		any	
@@ -112,44 +112,44 @@ percentile_disc	aggregate	numeric real	2	2	real	empty	0
 pi	function		0	0	real	never		real NN	
 pow	function	real real	2	2	real	strict-or-null		real NN	
 power	function	real real	2	2	real	strict-or-null		real NN	
-pragma_application_id	table	dynamic dynamic	0	2	record	never			application_id integer NN
-pragma_auto_vacuum	table	dynamic dynamic	0	2	record	never			auto_vacuum integer NN
-pragma_busy_timeout	table	dynamic dynamic	0	2	record	never			timeout integer NN
-pragma_cache_size	table	dynamic dynamic	0	2	record	never			cache_size integer NN
-pragma_collation_list	table	dynamic dynamic	0	2	record	never			seq integer NN,name text NN
-pragma_compile_options	table	dynamic dynamic	0	2	record	never			compile_options text NN
-pragma_data_version	table	dynamic dynamic	0	2	record	never			data_version integer NN
-pragma_database_list	table	dynamic dynamic	0	2	record	never			seq integer NN,name text NN,file text
-pragma_encoding	table	dynamic dynamic	0	2	record	never			encoding text NN
-pragma_foreign_key_check	table	dynamic dynamic	0	2	record	never			table text NN,rowid integer,parent text NN,fkid integer NN
-pragma_foreign_key_list	table	dynamic dynamic	0	2	record	never			id integer NN,seq integer NN,table text NN,from text NN,to text,on_update text NN,on_delete text NN,match text NN
-pragma_foreign_keys	table	dynamic dynamic	0	2	record	never			foreign_keys integer NN
-pragma_freelist_count	table	dynamic dynamic	0	2	record	never			freelist_count integer NN
-pragma_function_list	table	dynamic dynamic	0	2	record	never			name text NN,builtin integer NN,type text NN,enc text NN,narg integer NN,flags integer NN
-pragma_index_info	table	dynamic dynamic	0	2	record	never			seqno integer NN,cid integer NN,name text
-pragma_index_list	table	dynamic dynamic	0	2	record	never			seq integer NN,name text NN,unique integer NN,origin text NN,partial integer NN
-pragma_index_xinfo	table	dynamic dynamic	0	2	record	never			seqno integer NN,cid integer NN,name text,desc integer NN,coll text,key integer NN
-pragma_integrity_check	table	dynamic dynamic	0	2	record	never			integrity_check text NN
-pragma_journal_mode	table	dynamic dynamic	0	2	record	never			journal_mode text NN
-pragma_max_page_count	table	dynamic dynamic	0	2	record	never			max_page_count integer NN
-pragma_mmap_size	table	dynamic dynamic	0	2	record	never			mmap_size integer NN
-pragma_module_list	table	dynamic dynamic	0	2	record	never			name text NN
-pragma_optimize	table	dynamic dynamic	0	2	record	never			optimize text
-pragma_page_count	table	dynamic dynamic	0	2	record	never			page_count integer NN
-pragma_page_size	table	dynamic dynamic	0	2	record	never			page_size integer NN
-pragma_pragma_list	table	dynamic dynamic	0	2	record	never			name text NN
-pragma_query_only	table	dynamic dynamic	0	2	record	never			query_only integer NN
-pragma_quick_check	table	dynamic dynamic	0	2	record	never			quick_check text NN
-pragma_recursive_triggers	table	dynamic dynamic	0	2	record	never			recursive_triggers integer NN
-pragma_schema_version	table	dynamic dynamic	0	2	record	never			schema_version integer NN
-pragma_secure_delete	table	dynamic dynamic	0	2	record	never			secure_delete integer NN
-pragma_synchronous	table	dynamic dynamic	0	2	record	never			synchronous integer NN
-pragma_table_info	table	dynamic dynamic	0	2	record	never			cid integer NN,name text NN,type text NN,notnull integer NN,dflt_value text,pk integer NN
-pragma_table_list	table	dynamic dynamic	0	2	record	never			schema text NN,name text NN,type text NN,ncol integer NN,wr integer NN,strict integer NN
-pragma_table_xinfo	table	dynamic dynamic	0	2	record	never			cid integer NN,name text NN,type text NN,notnull integer NN,dflt_value text,pk integer NN,hidden integer NN
-pragma_temp_store	table	dynamic dynamic	0	2	record	never			temp_store integer NN
-pragma_user_version	table	dynamic dynamic	0	2	record	never			user_version integer NN
-pragma_wal_checkpoint	table	dynamic dynamic	0	2	record	never			busy integer NN,log integer NN,checkpointed integer NN
+pragma_application_id	table	dynamic text	0	2	record	never			application_id integer NN
+pragma_auto_vacuum	table	dynamic text	0	2	record	never			auto_vacuum integer NN
+pragma_busy_timeout	table	dynamic text	0	2	record	never			timeout integer NN
+pragma_cache_size	table	dynamic text	0	2	record	never			cache_size integer NN
+pragma_collation_list	table	dynamic text	0	2	record	never			seq integer NN,name text NN
+pragma_compile_options	table	dynamic text	0	2	record	never			compile_options text NN
+pragma_data_version	table	dynamic text	0	2	record	never			data_version integer NN
+pragma_database_list	table	dynamic text	0	2	record	never			seq integer NN,name text NN,file text
+pragma_encoding	table	dynamic text	0	2	record	never			encoding text NN
+pragma_foreign_key_check	table	text text	0	2	record	never			table text NN,rowid integer,parent text NN,fkid integer NN
+pragma_foreign_key_list	table	text text	0	2	record	never			id integer NN,seq integer NN,table text NN,from text NN,to text,on_update text NN,on_delete text NN,match text NN
+pragma_foreign_keys	table	dynamic text	0	2	record	never			foreign_keys integer NN
+pragma_freelist_count	table	dynamic text	0	2	record	never			freelist_count integer NN
+pragma_function_list	table	dynamic text	0	2	record	never			name text NN,builtin integer NN,type text NN,enc text NN,narg integer NN,flags integer NN
+pragma_index_info	table	text text	0	2	record	never			seqno integer NN,cid integer NN,name text
+pragma_index_list	table	text text	0	2	record	never			seq integer NN,name text NN,unique integer NN,origin text NN,partial integer NN
+pragma_index_xinfo	table	text text	0	2	record	never			seqno integer NN,cid integer NN,name text,desc integer NN,coll text,key integer NN
+pragma_integrity_check	table	dynamic text	0	2	record	never			integrity_check text NN
+pragma_journal_mode	table	dynamic text	0	2	record	never			journal_mode text NN
+pragma_max_page_count	table	dynamic text	0	2	record	never			max_page_count integer NN
+pragma_mmap_size	table	dynamic text	0	2	record	never			mmap_size integer NN
+pragma_module_list	table	dynamic text	0	2	record	never			name text NN
+pragma_optimize	table	dynamic text	0	2	record	never			optimize text
+pragma_page_count	table	dynamic text	0	2	record	never			page_count integer NN
+pragma_page_size	table	dynamic text	0	2	record	never			page_size integer NN
+pragma_pragma_list	table	dynamic text	0	2	record	never			name text NN
+pragma_query_only	table	dynamic text	0	2	record	never			query_only integer NN
+pragma_quick_check	table	dynamic text	0	2	record	never			quick_check text NN
+pragma_recursive_triggers	table	dynamic text	0	2	record	never			recursive_triggers integer NN
+pragma_schema_version	table	dynamic text	0	2	record	never			schema_version integer NN
+pragma_secure_delete	table	dynamic text	0	2	record	never			secure_delete integer NN
+pragma_synchronous	table	dynamic text	0	2	record	never			synchronous integer NN
+pragma_table_info	table	text text	0	2	record	never			cid integer NN,name text NN,type text NN,notnull integer NN,dflt_value text,pk integer NN
+pragma_table_list	table	text text	0	2	record	never			schema text NN,name text NN,type text NN,ncol integer NN,wr integer NN,strict integer NN
+pragma_table_xinfo	table	text text	0	2	record	never			cid integer NN,name text NN,type text NN,notnull integer NN,dflt_value text,pk integer NN,hidden integer NN
+pragma_temp_store	table	dynamic text	0	2	record	never			temp_store integer NN
+pragma_user_version	table	dynamic text	0	2	record	never			user_version integer NN
+pragma_wal_checkpoint	table	dynamic text	0	2	record	never			busy integer NN,log integer NN,checkpointed integer NN
 printf	function	text dynamic	1	-1	text	strict-or-null		text	
 quote	function	dynamic	1	1	text	never		text NN	
 radians	function	real	1	1	real	strict-or-null		real NN	
@@ -165,7 +165,7 @@ rtrim	function	text text	1	2	text	strict		text NN
 sign	function	numeric	1	1	integer	strict-or-null		integer	
 sin	function	real	1	1	real	strict-or-null		real NN	
 sinh	function	real	1	1	real	strict-or-null		real NN	
-snippet	function	dynamic integer text text text integer	1	6	text	never		text NN	
+snippet	function	dynamic integer text text text integer	1	6	text	lax		text NN	
 soundex	function	text	1	1	text	never		text NN	
 sqlite_compileoption_get	function	integer	1	1	text	any		text	
 sqlite_compileoption_used	function	text	1	1	integer	strict		integer NN	
@@ -193,7 +193,7 @@ unhex	function	text text	1	2	blob	strict-or-null
 unicode	function	text	1	1	integer	strict-or-null		integer NN	
 unistr	function	text	1	1	text	strict			
 unistr_quote	function	text	1	1	text	strict			
-unixepoch	function	text text	0	-1	integer	strict-or-null			
+unixepoch	function	text text	0	-1	seconds	strict-or-null			
 unlikely	function	dynamic	1	1	argument:0	strict		any	
 upper	function	text	1	1	text	strict		text NN	
 zeroblob	function	integer	1	1	blob	strict		blob NN	`;

@@ -29,10 +29,16 @@ const conventions: ReadonlyMap<string, { readonly base: TypeId; readonly storedA
 
 const ownTypes: ReadonlySet<TypeId> = new Set(["dynamic", "unknown", "record", "any"]);
 
+/** Names that promise numbers. Numeric affinity alone does not: it keeps what does not look like one, such as the texts of a `UUID`. */
+const numericNames = /^(num|dec|money|currency)/;
+
 /** The type below a declared one: one of the affinities, a convention, or `dynamic`. */
 export function baseOf(id: TypeId): TypeId {
   if (ownTypes.has(id)) return id;
-  return conventions.get(id)?.base ?? affinityOf(id);
+  const convention = conventions.get(id);
+  if (convention) return convention.base;
+  const affinity = affinityOf(id);
+  return affinity === "numeric" && !numericNames.test(id) ? "dynamic" : affinity;
 }
 
 /** What values of a type, given by its base, are stored as. */

@@ -51,7 +51,7 @@ export function decodeFunction(line: string): SqliteFunction {
     columns = "",
   ] = line.split("\t");
   const isTable = kind === "table";
-  const fixed = ["argument", "common", "branches", "defaulted", "number", "part", "sum"].every(
+  const fixed = ["argument", "common", "branches", "defaulted", "number", "part", "seconds", "sum"].every(
     (form) => !returns.startsWith(form),
   );
   const returnType: SqlType = { id: fixed ? returns : "dynamic" };
@@ -63,7 +63,8 @@ export function decodeFunction(line: string): SqliteFunction {
     returns: returnType,
     returnsSet: isTable,
     sqlcReturns: { schema: "", name: returnType.id, dimensions: 0, length: -1, unsigned: false },
-    nullResult: isNullResult(nulls) ? nulls : "lenient",
+    ...(nulls === "lax" && { lax: true }),
+    nullResult: nulls === "lax" ? "any" : isNullResult(nulls) ? nulls : "lenient",
     ...(from !== "" && { nullFrom: from.split(" ").map(Number) }),
   };
   return {

@@ -2,6 +2,7 @@ import type { FunctionDefinition, SqlType } from "../../../catalog/index.ts";
 import type { CallShape, FunctionResolution } from "../../engine.ts";
 import { baseOf } from "./affinity.ts";
 import { commonType, dynamicType } from "./common-type.ts";
+import { countsFractions, hasSureArguments, isStrictForNumbers } from "./constant-arguments.ts";
 import type { SqliteFunction } from "./decode-function.ts";
 import type { SqliteFunctions } from "./function-index.ts";
 import { arithmetic } from "./operators.ts";
@@ -17,10 +18,11 @@ export function resolveFunction(index: SqliteFunctions, call: CallShape): Functi
   const wanted = types.map((type, position) => argumentType(found, types, type, position));
   return {
     kind: "found",
-    definition: definitionFor(found, types),
+    definition: definitionFor(found, types, call),
     argumentTypes: wanted,
     argumentParameters: types.map((_, position) => Math.min(position, found.definition.parameters.length - 1)),
-    returns: resultType(found, wanted),
+    returns:
+      found.returns === "seconds" ? { id: countsFractions(call) ? "real" : "integer" } : resultType(found, wanted),
     ...(found.columns.length > 0 && { columns: found.columns }),
   };
 }
@@ -73,7 +75,10 @@ function isBytes(type: SqlType | undefined): boolean {
 function definitionFor(
   { definition, branches, returns }: SqliteFunction,
   types: readonly SqlType[],
+  call: CallShape,
 ): FunctionDefinition {
+  if (hasSureArguments(definition.name, call)) return { ...definition, nullResult: "never" };
+  if (isStrictForNumbers(definition.name, call)) return { ...definition, nullResult: "strict" };
   if (returns === "part" && isBytes(types[0])) return { ...definition, nullResult: "strict-or-null" };
   const count = types.length;
   if (!branches) return definition;
