@@ -129,6 +129,17 @@ describe("with MySQL", () => {
     expect(texts["copyfrom.go"]).toContain("INTO TABLE `users` %s (a, b, c)");
   });
 
+  test("copies name the columns, whatever the parameters are called", async () => {
+    const parameters = [parameter(1, "mine", "int", { original_name: "id", is_named_param: true })];
+    const queries = [query("Ins", ":copyfrom", { params: parameters })];
+    const [loaded, copied] = [
+      await generate({ engine: "mysql", options: mysql, queries }),
+      await generate({ options: { sql_package: "pgx/v5" }, queries }),
+    ];
+    expect(loaded.texts["copyfrom.go"]).toContain("INTO TABLE `users` %s (id)");
+    expect(copied.texts["copyfrom.go"]).toContain('CopyFrom(ctx, []string{"users"}, []string{"id"}, ');
+  });
+
   test("copies of times are refused", async () => {
     const queries = [query("Ins", ":copyfrom", { params: [parameter(1, "a", "datetime")] })];
     const { messages } = await generate({ engine: "mysql", options: mysql, queries });

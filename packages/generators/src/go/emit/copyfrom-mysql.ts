@@ -72,7 +72,8 @@ function loadMethod(query: GoQuery, rows: string, context: FileContext): Declara
 function loadStatement({ table, argument }: GoQuery): string {
   const parts = [table?.catalog, table?.schema, table?.name].filter((part) => part).map((part) => `\`${part}\``);
   const columns = argumentFields(argument)
-    .map(({ column, tagName }) => column.name || tagName)
+    // differs from sqlc: parameters with names of their own are not the columns' names; there the server refuses them.
+    .map(({ column, tagName }) => column.originalName || column.name || tagName)
     .join(", ");
   return quotedString(`LOAD DATA LOCAL INFILE '%s' INTO TABLE ${parts.join(".")} %s (${columns})`);
 }

@@ -71,7 +71,8 @@ function copyMethod(iterator: string, query: GoQuery, context: FileContext): Dec
 
 function columnNames(argument: GoQuery["argument"]): string[] {
   if (argument.kind === "none") return [];
-  if (argument.kind === "single") return [argument.field.column.name];
+  // differs from sqlc: a single parameter with a name of its own is not the column's name; there the database refuses the copy.
+  if (argument.kind === "single") return [argument.field.column.originalName || argument.field.column.name];
   return argument.fields.map(({ column, tagName }: Field) => column.originalName || tagName);
 }
 
