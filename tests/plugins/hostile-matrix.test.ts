@@ -114,6 +114,14 @@ const attacks: readonly Attack[] = [
     module: [generate('{ throw new Error("no such option"); }'), "module: Error: no such option"],
   },
   {
+    name: "sends sequences that clear the terminal",
+    wasm: [writingModule(bytes("\u001b[2Jcleared\n"), exit(1), 2), "[2Jcleared\n"],
+    script: [generate('{ throw new Error("\\u001b[2Jcleared"); }'), "Error: [2Jcleared"],
+    process: ["printf '\\033[2Jcleared' >&2; exit 1", "[2Jcleared\n"],
+    grpc: ['answer({ code: 3, details: "\\u001b[2Jcleared" })', "grpc: [2Jcleared"],
+    module: [generate('({ diagnostics: [{ message: "\\u001b[2Jcleared" }] })'), "[2Jcleared"],
+  },
+  {
     name: "crashes",
     wasm: [command([unreachable]), "wasm error: unreachable"],
     script: [generate("null.x"), "script: TypeError"],
@@ -231,6 +239,7 @@ describe("no file is written and the run goes on to its end when a plugin", () =
     const { status, said, written, seconds } = run(attack);
     const missed = said.filter(([kind, text]) => !text.includes(attack[kind][1] ?? ""));
     expect([status, missed, written]).toEqual([1, [], []]);
+    expect(said.filter(([, text]) => /\p{Cc}/u.test(text.replaceAll(/[\n\t]/g, "")))).toEqual([]);
     expect(seconds).toBeLessThan(45);
   });
 });

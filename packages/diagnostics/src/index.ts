@@ -11,5 +11,6 @@ export {
   type Placeholders,
   type Reporter,
 } from "./messages.ts";
+export { plainText } from "./plain-text.ts";
 export { type RenderOptions, renderDiagnostics } from "./render.ts";
 export type { SourceFile, Span } from "./source-file.ts";

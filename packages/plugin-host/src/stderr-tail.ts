@@ -1,3 +1,5 @@
+import { plainText } from "@sqlc-ts/diagnostics";
+
 const halfOfKept = 32 * 1024;
 
 /** Collects what a plugin writes to stderr: the first and the last 32 KiB. */
@@ -42,9 +44,5 @@ function concat(left: Uint8Array, right: Uint8Array): Uint8Array {
 }
 
 function tidy(text: string): string {
-  const shown = [...text].filter((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code === 9 || code === 10 || (code >= 32 && code !== 127 && !(code >= 0x80 && code < 0xa0));
-  });
-  return shown.join("").trimEnd();
+  return plainText(text).trimEnd();
 }

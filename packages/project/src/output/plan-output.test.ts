@@ -35,8 +35,12 @@ describe("names of generated files", () => {
     expect(plan(name)).toEqual([`invalid file output path: ${path}`]);
   });
 
-  test("a NUL is refused", () => {
-    expect(plan("a\0b")).toEqual(['invalid file output path: "/p/gen/a\\u0000b"']);
+  test.each([
+    ["a NUL", "a\0b", "a\\u0000b"],
+    ["an escape sequence", "\u001b[2Ja", "\\u001b[2Ja"],
+    ["a newline", "a\nb", "a\\nb"],
+  ])("%s is refused", (_, name, shown) => {
+    expect(plan(name)).toEqual([`invalid file output path: "/p/gen/${shown}"`]);
   });
 
   test("the same path twice with different contents is refused, however it is spelled", () => {

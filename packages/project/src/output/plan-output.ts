@@ -73,10 +73,10 @@ function findProblem(
   { path, contents }: FileToWrite,
   planned: ReadonlyMap<string, FileToWrite>,
 ): string | undefined {
+  if (/\p{Cc}/u.test(name)) return `invalid file output path: ${JSON.stringify(path)}`;
   // Both separators: on Windows a backslash leads out of the folder too.
   const anySeparator = joinPath(folder, name.replaceAll("\\", "/"));
   if (!isBelow(folder, path) || !isBelow(folder, anySeparator)) return `invalid file output path: ${path}`;
-  if (name.includes("\0")) return `invalid file output path: ${JSON.stringify(path)}`;
   // On Windows `C:x` is a place on a drive and `x:y` a stream of the file x.
   if (/^[A-Za-z]:/.test(name)) return `invalid file output path: ${path}`;
   const earlier = planned.get(path);

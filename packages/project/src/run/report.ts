@@ -1,3 +1,5 @@
+import { plainText } from "@sqlc-ts/diagnostics";
+
 /** What is said to the user at the end of a run, in the order of the configuration. */
 export interface Report {
   /** Shown whether the run fails or not. */
@@ -5,6 +7,7 @@ export interface Report {
   /** Shown, and fails the run. */
   fail(text: string): void;
   readonly failed: boolean;
+  /** Without control characters. */
   text(): string;
 }
 
@@ -22,6 +25,6 @@ export function createReport(): Report {
     get failed() {
       return failed;
     },
-    text: () => parts.join(""),
+    text: () => plainText(parts.join("")),
   };
 }
