@@ -67,7 +67,7 @@ describe.each(pages)("%s", (page) => {
 
   test("its programs type-check", async () => {
     for (const { block, files } of steps) {
-      if (!block.title.endsWith(".ts")) continue;
+      if (!isProgram(block)) continue;
       const folder = await writeProject(files, await generate(files));
       const report = typeCheck(folder.path, ["node"]);
       folder.remove();
@@ -78,7 +78,7 @@ describe.each(pages)("%s", (page) => {
   test("its programs print what it says", async () => {
     for (const [index, { block, files }] of steps.entries()) {
       if (block.title !== "output") continue;
-      const program = steps.slice(0, index).findLast((step) => step.block.title.endsWith(".ts"));
+      const program = steps.slice(0, index).findLast((step) => isProgram(step.block));
       if (!program) throw new Error(`line ${block.line}: the output of what?`);
       const folder = await writeProject(files, await generate(files));
       const printed = await run(folder, program.block.title);
@@ -101,6 +101,11 @@ describe.each(pages)("%s", (page) => {
   });
 });
 
+/** One that calls what is generated; `typescript` is the language of what does not. */
+function isProgram({ language, title }: CodeBlock): boolean {
+  return language === "ts" && title.endsWith(".ts");
+}
+
 async function writeProject(files: PageFiles, { generated }: Outcome): Promise<CodeFolder> {
   return createCodeFolder(new Map([...files, ...generated]));
 }
@@ -117,23 +122,28 @@ async function run({ path }: CodeFolder, program: string): Promise<string> {
 /** Commands of sqlc-ts have the flags that are written, scripts of npm are there; of other programs nothing is known. */
 function isCommand(line: string): boolean {
   const [program = "", ...words] = line.replace(/^npx /, "").split(" ");
-  if (program === "npm" && words[0] === "run") return Object.hasOwn(scripts, words[1] ?? "");
-  return program !== "sqlc-ts" || hasFlags(words[0] ?? "", words.slice(1));
+  if (program === "npm" && words[0] === "run") return scripts.includes(words[1] ?? "");
+  const depth = words[0] === "plugin" ? 2 : 1;
+  return program !== "sqlc-ts" || hasFlags(words.slice(0, depth), words.slice(depth));
 }
 
-const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+/** Of this repository and of the skeleton that `plugin init` makes. */
+const scripts: readonly string[] = ["package.json", "packages/cli/templates/typescript/package.json"].flatMap((path) =>
+  Object.keys(JSON.parse(readFileSync(join(root, path), "utf8")).scripts),
+);
 const helpTexts = new Map<string, string>();
 
-function hasFlags(command: string, words: readonly string[]): boolean {
-  const help = helpTexts.get(command) ?? helpOf(command);
-  helpTexts.set(command, help);
+function hasFlags(command: readonly string[], words: readonly string[]): boolean {
+  const name = command.join(" ");
+  const help = helpTexts.get(name) ?? helpOf(command);
+  helpTexts.set(name, help);
   return help !== "" && words.filter((word) => word.startsWith("-")).every((flag) => help.includes(flag));
 }
 
 /** Empty for what is no command. */
-function helpOf(command: string): string {
+function helpOf(command: readonly string[]): string {
   const cli = join(root, "packages/cli/bin/sqlc-ts.js");
-  const { stdout, status } = spawnSync(process.execPath, [cli, command, "--help"], { encoding: "utf8" });
+  const { stdout, status } = spawnSync(process.execPath, [cli, ...command, "--help"], { encoding: "utf8" });
   return status === 0 ? stdout : "";
 }
 

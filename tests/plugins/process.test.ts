@@ -10,9 +10,9 @@ const quick = { limits: { milliseconds: 300 } };
 const stopped = "process: stopped after 300 ms, its limit of time";
 
 describe("what a process gets", () => {
-  test("the method and the configured arguments, without a shell between", async () => {
+  test("the configured arguments and the method, without a shell between", async () => {
     const response = await runScript(respondWith(`printf '%s|' "$@"`), { args: ["a b", "$HOME", "*"] });
-    expect(onlyText(response)).toBe("/plugin.CodegenService/Generate|a b|$HOME|*|");
+    expect(onlyText(response)).toBe("a b|$HOME|*|/plugin.CodegenService/Generate|");
   });
 
   test("the listed variables and none of the host's", async () => {

@@ -35,7 +35,7 @@ export interface ProcessDefinition extends CommonDefinition {
   readonly kind: "process";
   /** A path, or a name to be found in `PATH`; never a shell's command line. */
   readonly command: string;
-  /** Follow the method's name. */
+  /** Stand before the method's name, so that the command may be an interpreter and these its script. */
   readonly args: readonly string[];
   readonly format: "protobuf" | "json";
   /** Whether the request may carry fields that sqlc does not know. */

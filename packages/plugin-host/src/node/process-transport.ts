@@ -17,7 +17,7 @@ export const processTransport: PluginTransport<ProcessDefinition> = {
     }
     const outcome = await runProcess({
       program,
-      args: [generateMethod, ...definition.args],
+      args: [...definition.args, generateMethod],
       environment: definition.environment,
       input: encode(definition, request),
       milliseconds: limits.milliseconds,
