@@ -111,10 +111,10 @@ function findOrAdd(
   return added;
 }
 
-/** Packages first, then files. */
+/** Node's own modules first, then packages, then files. */
 function compareModules(left: string, right: string): number {
-  const isFile = (module: string) => (module.startsWith(".") ? 1 : 0);
-  return isFile(left) - isFile(right) || compare(left, right);
+  const rank = (module: string) => (module.startsWith("node:") ? 0 : module.startsWith(".") ? 2 : 1);
+  return rank(left) - rank(right) || compare(left, right);
 }
 
 function importLines([from, imported]: readonly [string, ReadonlyMap<string, ImportedName>]): string[] {

@@ -6,6 +6,7 @@ import { startMariaDb } from "../mariadb.ts";
 export const hostileSettings: ConnectionOptions = {
   dateStrings: false,
   decimalNumbers: true,
+  disableEval: true,
   jsonStrings: false,
   namedPlaceholders: true,
   nestTables: "_",

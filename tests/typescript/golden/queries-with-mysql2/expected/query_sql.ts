@@ -186,8 +186,8 @@ export type ListSomeRow = Author;
 export async function listSome(client: Client, args: ListSomeArgs): Promise<ListSomeRow[]> {
   const rows = await readRows(client, expandSlice(listSomeQuery, "ids", args.ids.length), [
     args.name,
-    ...args.ids.map(BigInt),
-    BigInt(args.limit),
+    ...args.ids.map(encodeInteger),
+    encodeInteger(args.limit),
   ]);
   return rows.map(decodeAuthor);
 }
