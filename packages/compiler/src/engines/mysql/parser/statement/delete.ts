@@ -11,7 +11,7 @@ import { parseReturning } from "./returning.ts";
 /** DELETE from one table or several, whose WITH, if it has one, is read already. */
 export function parseDelete(tokens: TokenStream, start: number, withClause: WithClause | undefined): Delete {
   tokens.expectKeyword("delete");
-  for (const word of ["low_priority", "quick", "ignore"]) tokens.takeKeyword(word);
+  while (tokens.atKeyword("low_priority", "quick", "ignore")) tokens.advance();
   const begun = { kind: "delete", ...(withClause && { with: withClause }), start } as const;
   if (!tokens.takeKeyword("from")) {
     const targets = parseList(tokens, parseTarget);
