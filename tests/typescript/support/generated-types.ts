@@ -27,3 +27,13 @@ export async function argumentsOf(schema: string, query: string, options: Option
     sent: sent.replaceAll(/\s+/g, " ").replace("[ ", "[").replace(", ]", "]").trim(),
   };
 }
+
+/** The files for a schema and queries. */
+export async function generateFiles(
+  schema: string,
+  queries: string,
+  options: Options,
+): Promise<ReadonlyMap<string, string>> {
+  const { files } = await generateTypeScript(await compileRequest(schema, queries, options));
+  return files;
+}
