@@ -17,7 +17,13 @@ function run(source: string, limits: Partial<PluginLimits> = {}): Promise<Genera
     grants: noGrants,
   } as const;
   const request = { ...emptyRequest, sqlcVersion: "v1", pluginOptions: new TextEncoder().encode('{"a":"ä"}') };
-  return runScript(source, definition, request, { ...defaultLimits, ...limits }, { guard: vmTimeGuard, interpreter });
+  return runScript(
+    source,
+    definition,
+    request,
+    { ...defaultLimits, ...limits },
+    { guard: vmTimeGuard, interpreter, stackBytes: 256 * 1024 },
+  );
 }
 
 const file = (expression: string, before = ""): string =>

@@ -33,5 +33,7 @@ async function runWasm({ definition, module, request, limits }: WasmJob): Promis
 async function runScript({ definition, source, request, limits }: ScriptJob): Promise<GenerateResponse> {
   const { default: interpreter } = await import("@jitl/quickjs-singlefile-browser-release-sync");
   const { runScript } = await import("../script/run-script.ts");
-  return runScript(source, definition, request, limits, { guard: withoutGuard, interpreter });
+  // The stack of a worker is half as large as that of Node's main thread.
+  const platform = { guard: withoutGuard, interpreter, stackBytes: 128 * 1024 };
+  return runScript(source, definition, request, limits, platform);
 }

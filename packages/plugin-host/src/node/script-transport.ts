@@ -9,7 +9,11 @@ import { vmTimeGuard } from "./time-guard.ts";
 /** Runs scripts in the interpreter on this thread. */
 export const scriptTransport: PluginTransport<ScriptDefinition> = {
   async run(definition, request, limits) {
-    return runScript(readScript(definition), definition, request, limits, { guard: vmTimeGuard, interpreter });
+    return runScript(readScript(definition), definition, request, limits, {
+      guard: vmTimeGuard,
+      interpreter,
+      stackBytes: 256 * 1024,
+    });
   },
 };
 

@@ -18,9 +18,6 @@ import { createFixedClock, createRealClock } from "../wasm/wasi/clock.ts";
 import { limitMemory } from "./limit-memory.ts";
 import { prelude, runner } from "./prelude.ts";
 
-// Of the interpreter's own stack, QuickJS's default; much more of it would exhaust the stack of the engine below first.
-const stackBytes = 256 * 1024;
-
 // Of the response as text: a control character is written as \u001f.
 const mostCharactersPerByte = 6;
 
@@ -29,6 +26,8 @@ export interface ScriptPlatform {
   readonly guard: TimeGuard;
   /** QuickJS compiled for the platform. */
   readonly interpreter: QuickJSSyncVariant;
+  /** Of the interpreter's own stack; much more than its default of 256 KiB would exhaust the stack of the engine below first. */
+  readonly stackBytes: number;
 }
 
 /** What the script did wrong, in the interpreter's words. */
@@ -43,14 +42,14 @@ export async function runScript(
   definition: ScriptDefinition,
   request: GenerateRequest,
   limits: PluginLimits,
-  { guard, interpreter: variant }: ScriptPlatform,
+  { guard, interpreter: variant, stackBytes }: ScriptPlatform,
 ): Promise<GenerateResponse> {
   const interpreter = await newQuickJSWASMModuleFromVariant(variant);
   const stderr = createStderrTail();
   const result: { text: string } = { text: "" };
   try {
     guard(() => {
-      result.text = evaluate(interpreter, { source, definition, request, limits, stderr });
+      result.text = evaluate(interpreter, { source, definition, request, limits, stackBytes, stderr });
     }, limits.milliseconds);
     if (result.text.length > limits.outputBytes * mostCharactersPerByte) {
       throw new ScriptError(`stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
@@ -70,11 +69,13 @@ interface Evaluation {
   readonly definition: ScriptDefinition;
   readonly request: GenerateRequest;
   readonly limits: PluginLimits;
+  readonly stackBytes: number;
   readonly stderr: StderrTail;
 }
 
 /** The response as text. */
-function evaluate(interpreter: QuickJSWASMModule, { source, definition, request, limits, stderr }: Evaluation): string {
+function evaluate(interpreter: QuickJSWASMModule, evaluation: Evaluation): string {
+  const { source, definition, request, limits, stackBytes, stderr } = evaluation;
   limitMemory(interpreter.getWasmMemory(), limits.bytes);
   const runtime = interpreter.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
