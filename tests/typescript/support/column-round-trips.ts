@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createRandom, type Random } from "../../parser/random.ts";
 import { compileRequest, type DriverOptions } from "./compiled-request.ts";
 import { type CodeFolder, createCodeFolder, formatted, generateTypeScript, typeCheck } from "./generated-code.ts";
 import type { OpenDatabase } from "./open-database.ts";
@@ -7,6 +8,8 @@ import type { OpenDatabase } from "./open-database.ts";
 export interface ColumnSample {
   readonly type: string;
   readonly values: readonly unknown[];
+  /** Further values. */
+  readonly random?: (random: Random) => unknown;
   /** Why a row is not found by `value = ?`, where that is so. */
   readonly notComparable?: string;
 }
@@ -68,8 +71,10 @@ SELECT value FROM sample${index} WHERE value = ?;
 
   test.each(samples.map((sample, index) => ({ ...sample, index })))(
     "$type comes back as it was sent",
-    async ({ values, index, notComparable }) => {
-      for (const value of [...values, null]) {
+    async ({ values, index, notComparable, random }) => {
+      const source = createRandom(index + 1);
+      const more = random ? Array.from({ length: 20 }, () => random(source)) : [];
+      for (const value of [...values, ...more, null]) {
         const id = await module[`insert${index}`]?.(database.client, { value });
         expect(await module[`get${index}`]?.(database.client, { id })).toEqual({ id, value });
         if (value === null || notComparable !== undefined) continue;
