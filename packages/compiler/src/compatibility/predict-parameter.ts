@@ -160,6 +160,7 @@ function predictArgument(
   const { condition } = sqlcRules(engine);
   const isCondition = condition?.denotes.id === parameter.type.id;
   const spelling = isCondition ? condition.spelling : engine.types.functionSpelling(catalog, parameter.type);
+  if (spelling.name === "any") return named;
   return { ...named, type: { spelling, denotes: parameter.type }, typeReason: "function-overload" };
 }
 

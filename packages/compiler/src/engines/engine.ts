@@ -29,6 +29,8 @@ export interface Engine {
   readonly system: SystemCatalog;
   /** The schema of temporary relations, where there is one: it exists from the start. */
   readonly temporarySchema?: string;
+  /** Another name of the default schema: where SQLite finds temporary relations. */
+  readonly defaultSchemaSynonym?: string;
   /** A schema file's text as the server would get it: what only its client reads (psql's lines) is blanked, so that offsets stay. */
   readonly schemaText?: (text: string) => string;
   /** How query files differ from PostgreSQL's; absent: as PostgreSQL has them. */

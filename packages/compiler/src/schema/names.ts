@@ -1,5 +1,6 @@
 import { didYouMean, type Span } from "@sqlc-ts/diagnostics";
 import { isSameName, relationNames } from "../catalog/lookup.ts";
+import { schemaNamed } from "../engines/schema-synonym.ts";
 import type { Identifier, QualifiedName } from "../syntax/ast/index.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
 import type { SchemaDraft } from "./draft.ts";
@@ -22,7 +23,7 @@ export function nameParts(name: QualifiedName): NameParts {
 
 /** Schemas in which an unqualified name is looked up. */
 function searchedSchemas(context: SchemaContext, schema: Identifier | undefined): readonly SchemaDraft[] {
-  const names = schema ? [schema.name] : context.draft.searchPath;
+  const names = schema ? [schemaNamed(context.engine, schema.name) ?? schema.name] : context.draft.searchPath;
   return names.map((name) => context.draft.schemas.get(name)).filter((found) => found !== undefined);
 }
 
@@ -80,7 +81,7 @@ export function knowsSchema(context: SchemaContext, schema: Identifier | undefin
 }
 
 export function requireSchema(context: SchemaContext, schema: Identifier): SchemaDraft | undefined {
-  const found = context.draft.schemas.get(schema.name);
+  const found = context.draft.schemas.get(schemaNamed(context.engine, schema.name) ?? schema.name);
   if (!found) {
     const hint = didYouMean(schema.name, context.draft.schemas.keys());
     context.diagnostics.push(

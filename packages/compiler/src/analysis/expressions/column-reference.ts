@@ -1,5 +1,6 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
 import { never } from "../../catalog/index.ts";
+import { schemaNamed } from "../../engines/schema-synonym.ts";
 import type { ColumnReference, Expression, Identifier, Star } from "../../syntax/ast/index.ts";
 import type { ColumnDraft, FactsDraft, RelationDraft, Scope } from "../bound.ts";
 import { type Draft, fail, notJudged, type Place, unresolvedFacts } from "../draft.ts";
@@ -128,7 +129,7 @@ export function findRelation(
   place: Place,
 ): { relation: RelationDraft; scope: Scope } | undefined {
   const name = qualifier.at(-1)?.name ?? "";
-  const schema = qualifier.at(-2)?.name;
+  const schema = schemaNamed(draft.context.engine, qualifier.at(-2)?.name);
   for (let level: Scope | undefined = scope; level; level = level.parent) {
     const found = relationsNamed(draft, level, name).filter(
       (relation) => schema === undefined || isIn(relation, schema),

@@ -1,6 +1,7 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
 import { type Column, maybe, type Nullability, never, type Relation, type SqlType } from "../../catalog/index.ts";
 import { findRelation, findRelationInAnyCase, findSequenceSchema, relationNames } from "../../catalog/lookup.ts";
+import { schemaNamed } from "../../engines/schema-synonym.ts";
 import type { QualifiedName, TableReference } from "../../syntax/ast/index.ts";
 import type { BoundRelation, CteDraft, RelationDraft, Scope } from "../bound.ts";
 import { coerce } from "../coercion.ts";
@@ -32,7 +33,7 @@ export function lookUpTable(draft: Draft, name: QualifiedName): Relation | undef
 function findTable(draft: Draft, name: QualifiedName): Relation | undefined {
   const { engine, catalog } = draft.context;
   const last = name.parts.at(-1)?.name ?? "";
-  const schema = name.parts.at(-2)?.name;
+  const schema = schemaNamed(engine, name.parts.at(-2)?.name);
   const find = engine.identifiers.ignoresCase ? findRelationInAnyCase : findRelation;
   return find(catalog, schema, last) ?? engine.system.findRelation(schema ?? engine.semantics.systemSchema, last);
 }
@@ -50,8 +51,8 @@ function findSequence(draft: Draft, { parts }: QualifiedName): Relation | undefi
 
 function reportMissing(draft: Draft, name: QualifiedName): undefined {
   const { catalog } = draft.context;
-  const written = name.parts.map((part) => part.name).join(".");
-  fail(draft, name, "undefined-table", { name: written }, { hint: didYouMean(written, relationNames(catalog)) });
+  const shown = name.parts.map((part) => part.name).join(".");
+  fail(draft, name, "undefined-table", { name: shown }, { hint: didYouMean(shown, relationNames(catalog)) });
 }
 
 export function tableRelation(draft: Draft, node: TableReference, table: Relation): RelationDraft {

@@ -14,6 +14,7 @@ export function createSqliteEngine(): Engine {
   return {
     name: "sqlite",
     defaultSchema: "main",
+    defaultSchemaSynonym: "temp",
     parse: parseSqlite,
     identifiers,
     types: createTypeSystem(functions),

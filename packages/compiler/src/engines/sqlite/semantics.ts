@@ -31,6 +31,7 @@ export const sqliteSemantics: EngineSemantics = {
   leniency: {
     bareColumns: true,
     undeclaredFunctions: true,
+    untypedParameters: true,
     conflictWithoutTarget: true,
     bareNameIsOldRow: true,
     distinctOrder: true,

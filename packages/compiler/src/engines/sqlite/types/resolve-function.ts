@@ -36,6 +36,8 @@ function argumentType(
 ): SqlType {
   if (type.id !== "unknown") return type;
   if (returns === "common") return commonType(types);
+  if (returns === "branches") return branchArgument(types, position);
+  if (returns === "defaulted" && position === 2) return types[0] ?? type;
   const parameter = definition.parameters[Math.min(position, definition.parameters.length - 1)];
   return parameter?.type ?? type;
 }
@@ -58,6 +60,13 @@ function resultType({ definition, returns }: SqliteFunction, types: readonly Sql
     default:
       return definition.returns;
   }
+}
+
+/** A value is like the others, a condition is a number. */
+function branchArgument(types: readonly SqlType[], position: number): SqlType {
+  const branches = branchesOf(types.length);
+  if (!branches.includes(position)) return { id: "integer" };
+  return commonType(branches.flatMap((branch) => types[branch] ?? []));
 }
 
 /** `iif(condition, value, …, otherwise)`: the values. */

@@ -1,0 +1,15 @@
+INSERT INTO accounts VALUES (1,'1000','Cash','asset',NULL,'EUR','2024-01-01',NULL,NULL),(2,'1100','Bank','asset',1,'EUR','2024-01-01','2024-12-31','x'),(3,'4000','Sales','income',NULL,'USD','2024-01-01',NULL,5);
+INSERT INTO currencies VALUES ('EUR',2,1.0),('JPY',0,NULL);
+INSERT INTO journals VALUES (1,'Main',NULL),(2,'Side','2024-01-01');
+INSERT INTO transactions (id,journal_id,booked_on,payee,memo,reversed_by,meta) VALUES (1,1,'2024-01-05','Shop','a',NULL,'{"ref":"r1","tags":["x","y"]}'),(2,1,'2024-02-05',NULL,'b',1,'{}'),(3,2,'2024-02-06','Other','c',NULL,'{"ref":2}');
+INSERT INTO postings VALUES (1,1,1,-500,NULL,NULL,0),(1,2,3,500,2.5,19,1),(2,1,2,100,1,7.5,0),(2,2,3,-100,NULL,NULL,0);
+INSERT INTO budgets VALUES (1,'2024-01',1000),(3,'2024-02',2000);
+INSERT INTO parts VALUES (1,'s1','Bike',NULL,10),(2,'s2','Wheel',20.5,1.5),(3,NULL,'Spoke',0.1,0.01);
+INSERT INTO assemblies VALUES (1,2,2),(2,3,36);
+INSERT INTO invoices VALUES ('i1',1,'{"name":"Ann","tags":[]}',jsonb('[{"t":"x","q":1},{"t":"y","q":2.5}]'),'2024-01-01 10:00:00',NULL,10),('i2',2,'{"name":null}',jsonb('[]'),'2024-01-02 10:00:00','2024-02-01',0);
+INSERT INTO attachments (id,invoice_id,name,bytes) VALUES (1,'i1','f',x'0102');
+INSERT INTO audit (who,what,detail) VALUES (NULL,'w',1),('me','x',NULL);
+INSERT INTO things (label) VALUES ('l'),(NULL);
+INSERT INTO scratch VALUES ('k',1),(NULL,2);
+INSERT INTO notes VALUES ('Hello','World of notes','t'),('Second','More words',NULL);
+INSERT INTO counters (name) VALUES ('a');

@@ -1,0 +1,14 @@
+INSERT INTO users (id,email,password_hash,display_name,is_admin,settings,created_at,last_seen_at) VALUES (1,'ann@x.org',x'0102','Ann',1,'{"theme":"dark","n":[1,2]}','2024-01-01 10:00:00','2024-05-05 10:00:00'),(2,'bob@x.org',x'',NULL,0,'{}','2024-02-01 10:00:00',NULL);
+INSERT INTO sessions VALUES ('t1',1,'ff',x'7f000001',2000000000),('t2',2,NULL,NULL,1000);
+INSERT INTO categories VALUES (1,1,NULL,'News',0.5),(2,1,1,'Tech',1),(3,2,NULL,'Fun',0);
+INSERT INTO feeds (id,user_id,category_id,url,title,etag,checked_at,next_check_at,error_count,last_error,weight,disabled) VALUES (1,1,2,'https://a.org/feed','A','"e"','2024-05-01','2024-06-01 00:00:00',0,NULL,1,0),(2,1,NULL,'https://b.org/feed','B',NULL,NULL,'2024-06-02 00:00:00',3,'timeout',2.5,0),(3,2,3,'http://c.org','C',NULL,NULL,'2024-06-03 00:00:00',0,NULL,1,1);
+INSERT INTO icons VALUES (1,'h','image/png',x'89');
+INSERT INTO feed_icons VALUES (1,1);
+INSERT INTO entries (id,feed_id,hash,status,starred,title,url,author,content,published_at,changed_at,reading_time,score,extra) VALUES (1,1,'h1','unread',1,'Hello world','u1','Joe','some porter words','2024-05-01 10:00:00',1714557600,3,0.5,jsonb('{"a":1}')),(2,1,'h2','read',0,'Second','u2',NULL,NULL,'2024-05-02 10:00:00',1714644000,NULL,NULL,NULL),(3,2,'h3','unread',0,'Third entry','u3','Amy','words again','2024-04-02 10:00:00',1712052000,10,-1.5,jsonb('[1]'));
+INSERT INTO enclosures VALUES (1,1,'e','audio/mp3',1000),(2,1,'e2','audio/mp3',500);
+INSERT INTO tags VALUES ('go','#fff'),('sql',NULL);
+INSERT INTO entry_tags (entry_id,tag,added_at) VALUES (1,'go',1714557600),(1,'sql',1714557601),(3,'sql',1714557602);
+INSERT INTO fetch_log VALUES (1,'2024-05-01',200,12.5,1000,NULL),(2,'2024-05-01',500,100,NULL,'boom'),(1,'2024-05-02',304,NULL,0,NULL);
+INSERT INTO rules VALUES ('r1',1,'%ad%','remove',1),(NULL,1,'x','star',0);
+INSERT INTO kv VALUES ('a',1),('b','two'),('c',x'03');
+INSERT INTO loose VALUES (1,2,'abc',1.25,'2024-01-01','long','q','v',5),(x'00',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
