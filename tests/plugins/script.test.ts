@@ -71,6 +71,27 @@ describe("a script", () => {
     );
   });
 
+  test("does not see in which time zone it runs", async () => {
+    const zone = process.env.TZ;
+    process.env.TZ = "Asia/Tokyo";
+    try {
+      const expression = "[new Date(2020, 6, 1, 12).toISOString(), new Date(0), new Date(0).getHours(), Date()]";
+      const shown = "2020-07-01T12:00:00.000Z,Thu Jan 01 1970 00:00:00 GMT+0000,0,Sat Jan 01 2022 00:00:00 GMT+0000";
+      expect([await textOf(expression), new Date(0).getHours()]).toEqual([shown, 9]);
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  test("may derive from Date", async () => {
+    const expression =
+      "[new Day(0).iso(), new Day() instanceof Date, Date.length, Date.UTC(2020), new Date(5).valueOf()]";
+    expect(await textOf(expression, "class Day extends Date { iso() { return this.toISOString(); } }")).toBe(
+      "1970-01-01T00:00:00.000Z,true,7,1577836800000,5",
+    );
+  });
+
   test("may call itself a thousand times", async () => {
     expect(await textOf("sum(1000)", "const sum = (n) => n === 0 ? 0 : n + sum(n - 1)")).toBe("500500");
   });

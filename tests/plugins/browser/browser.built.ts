@@ -84,6 +84,10 @@ function hostileCases(): readonly PageCase[] {
     }),
     withPlugin("import", wasm, module({ imports: [{ module: "env", name: "system", type: 0 }], functions: [] })),
     withPlugin("network in a script", script, { "plugin.js": "export const generate = () => fetch('/cases.json');" }),
+    withPlugin("time zone", script, {
+      "plugin.js":
+        'export const generate = () => ({ files: [{ name: "a", contents: String(new Date(2020, 0, 1).getTime()) }] });',
+    }),
     withPlugin("garbage", wasm, { "plugin.wasm": "<html>not found</html>" }),
     withPlugin("process", "process: { cmd: ./plugin }"),
     withPlugin("grant", `${wasm}, grants: { directories: { /a: a } }`, { "plugin.wasm": greeting }),
@@ -160,6 +164,10 @@ describe.skipIf(!chromium)("in a page", () => {
 
   test("memory grows to the limit and no further", () => {
     expect(results.get("growing memory")).toMatchObject({ log: "", ok: true });
+  });
+
+  test("a script does not see in which time zone it runs", () => {
+    expect(results.get("time zone")?.written).toEqual({ "gen/a": String(Date.UTC(2020, 0, 1)) });
   });
 
   test("a module is fetched and checked", () => {

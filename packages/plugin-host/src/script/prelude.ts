@@ -9,16 +9,19 @@ export const prelude = `
   delete globalThis.host;
 
   const RealDate = Date;
-  class Date_ extends RealDate {
-    constructor(...args) {
-      if (args.length === 0) super(now());
-      else super(...args);
-    }
-    static now() { return now(); }
+  function Date_(...args) {
+    if (!new.target) return new RealDate(now()).toString();
+    return Reflect.construct(RealDate, args.length === 0 ? [now()] : args, new.target);
   }
-  Object.defineProperty(Date_, "name", { value: "Date" });
+  Object.defineProperties(Date_, {
+    name: { value: "Date" },
+    length: { value: 7 },
+    prototype: { value: RealDate.prototype },
+    UTC: { value: RealDate.UTC, writable: true, configurable: true },
+    parse: { value: RealDate.parse, writable: true, configurable: true },
+    now: { value: () => now(), writable: true, configurable: true },
+  });
   Object.defineProperty(RealDate.prototype, "constructor", { value: Date_ });
-  RealDate.prototype.getTimezoneOffset = () => 0;
   globalThis.Date = Date_;
   Math.random = random;
 

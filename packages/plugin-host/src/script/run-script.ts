@@ -17,6 +17,7 @@ import { type TimeGuard, TimeLimitError } from "../wasm/run-module.ts";
 import { createFixedClock, createRealClock } from "../wasm/wasi/clock.ts";
 import { limitMemory } from "./limit-memory.ts";
 import { prelude, runner } from "./prelude.ts";
+import { withUtcDates } from "./utc-dates.ts";
 
 // Of the response as text: a control character is written as \u001f.
 const mostCharactersPerByte = 6;
@@ -49,7 +50,8 @@ export async function runScript(
   const result: { text: string } = { text: "" };
   try {
     guard(() => {
-      result.text = evaluate(interpreter, { source, definition, request, limits, stackBytes, stderr });
+      const evaluation = { source, definition, request, limits, stackBytes, stderr };
+      result.text = withUtcDates(() => evaluate(interpreter, evaluation));
     }, limits.milliseconds);
     if (result.text.length > limits.outputBytes * mostCharactersPerByte) {
       throw new ScriptError(`stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
