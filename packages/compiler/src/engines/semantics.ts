@@ -71,6 +71,8 @@ export interface Leniency {
   readonly bareNameIsOldRow?: boolean;
   /** Assignments of ON CONFLICT see the tables that the rows are selected from. */
   readonly conflictSeesSource?: boolean;
+  /** The rows of VALUES in INSERT may read columns of the target. */
+  readonly valuesSeeTarget?: boolean;
   /** SELECT DISTINCT may be sorted by what is not selected. */
   readonly distinctOrder?: boolean;
   /** FOR UPDATE may follow any query. */

@@ -49,6 +49,8 @@ export function judgeCast({ draft, ...judgement }: Judgement, node: Cast): Nulla
     const isNullableParameter = node.operand.kind === "parameter" && operand.kind === "maybe";
     return isNull || isNullableParameter ? operand : { kind: "never", because: "explicit cast" };
   }
+  // `DATE '2024-01-01'` is a constant: one that is no date is an error.
+  if (node.form === "literal") return operand;
   const { engine, catalog } = draft.context;
   const result = engine.types.castNullResult?.(catalog, typeOf(draft, node.operand), typeOf(draft, node));
   return strictResult(result ?? "strict", [operand], "this cast");

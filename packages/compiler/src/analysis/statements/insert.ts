@@ -20,7 +20,7 @@ export function bindInsert(draft: Draft, outer: Scope, node: Insert): BoundDataM
   const relation = table && tableRelation(draft, node.table, table);
   const scope = createScope(outer, ctes, { clause: "VALUES" });
   const targets = bindInsertTargets(draft, scope, node, table);
-  const source = node.source && bindSource(draft, scope, node, node.source, targets);
+  const source = node.source && bindSource(draft, valuesScope(draft, scope, relation), node, node.source, targets);
   const selected = source?.body.kind === "select" ? source.body.scope : undefined;
   for (const conflict of node.onConflict) bindConflict(draft, scope, node, conflict, relation, selected);
   const relations = relation ? [relation] : [];
@@ -31,6 +31,18 @@ export function bindInsert(draft: Draft, outer: Scope, node: Insert): BoundDataM
   });
   const parts = { tables, columns, source, from: [], filters: [], narrowsTarget: false };
   return judgeDataModification(draft, node, parts);
+}
+
+/** MySQL's VALUES may read what was given to columns before, and their defaults; a SELECT in their place may not. */
+function valuesScope(draft: Draft, scope: Scope, relation: RelationDraft | undefined): InsertScopes {
+  if (!relation || !draft.context.engine.semantics.leniency?.valuesSeeTarget) return { rows: scope, query: scope };
+  const visible = { relations: [relation], columns: relation.columns, clause: "VALUES" } as const;
+  return { rows: createScope(scope.parent, scope.ctes, visible), query: scope };
+}
+
+interface InsertScopes {
+  readonly rows: Scope;
+  readonly query: Scope;
 }
 
 /** The listed columns, or all that can be written to; undefined entries when the table is not known. */
@@ -61,13 +73,13 @@ function reportRepeated(draft: Draft, targets: readonly BoundTarget[]): void {
 
 function bindSource(
   draft: Draft,
-  scope: Scope,
+  { rows, query: scope }: InsertScopes,
   node: Insert,
   source: Query,
   targets: readonly BoundTarget[] | undefined,
 ): BoundQuery | undefined {
   if (source.body.kind === "values" && !source.with) {
-    bindRows(draft, scope, node, source, source.body.rows, targets);
+    bindRows(draft, rows, node, source, source.body.rows, targets);
     return undefined;
   }
   const query = bindQueryIn(draft, { parent: scope, ctes: scope.ctes, settles: false }, source);
@@ -145,12 +157,14 @@ function bindConflict(
 }
 
 /** The row that would have been inserted, by MySQL's alias for it or as `excluded`. */
-function newRow(draft: Draft, { rowAlias }: Insert, table: Relation): RelationDraft {
+function newRow(draft: Draft, { rowAlias, columns: listed }: Insert, table: Relation): RelationDraft {
   const name = rowAlias?.name.name ?? "excluded";
   const blueprint = tableBlueprint(draft, table, { name, hasAlias: true, writtenSchema: "" });
-  const columns = tableColumns(draft, table).map((column, index) => ({
+  const names = table.columns.map((column) => column.name);
+  const written = listed.length > 0 ? listed.map(({ column }) => column.name) : names;
+  const columns = tableColumns(draft, table).map((column) => ({
     ...column,
-    name: rowAlias?.columns[index]?.name ?? column.name,
+    name: rowAlias?.columns[written.indexOf(column.name)]?.name ?? column.name,
   }));
   return createRelation({ ...blueprint, columns, outsideStar: true });
 }

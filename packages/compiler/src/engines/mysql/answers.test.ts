@@ -86,3 +86,17 @@ test("information_schema is there", () => {
   ]);
   expect(columns("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES")).toEqual(["table_name varchar NN"]);
 });
+
+test("literals of dates are constants", () => {
+  expect(columns("SELECT DATE '2024-01-01', TIMESTAMP '2024-01-01 00:00:00', CAST('2024-01-01' AS DATE)")).toEqual([
+    "'' date NN",
+    "'' datetime NN",
+    "'' date",
+  ]);
+});
+
+test("a character set makes text of bytes, and bytes of text", () => {
+  expect(
+    columns("SELECT char(65 USING utf8mb4), convert(x'41' USING utf8mb4), convert(name USING binary) FROM a"),
+  ).toEqual(["convert varchar NN", "convert varchar NN", "convert varbinary NN"]);
+});

@@ -75,3 +75,17 @@ test("places of one name that want numbers of several widths or NULLs agree on o
 test("parameters of which nothing is known are no mistake", () => {
   expect(messages("SELECT json_object('a', ?) FROM a WHERE ? IS NULL")).toEqual([]);
 });
+
+test("the new row's column names follow the columns that are listed", () => {
+  const sql = `INSERT INTO b (id, title) VALUES (?, ?) AS new (i, t) ON DUPLICATE KEY UPDATE title = concat(new.t, ?), aid = new.i + ?`;
+  expect(parameters(sql)).toEqual(["1 id bigint NN", "2 title varchar NN", "3 CONCAT varchar NN", "4 id bigint NN"]);
+  const swapped = "INSERT INTO b (title, id) VALUES (?, ?) AS new (t, i) ON DUPLICATE KEY UPDATE aid = new.i";
+  expect(messages(swapped)).toEqual([]);
+  expect(parameters(swapped)).toEqual(["1 title varchar NN", "2 id bigint NN"]);
+});
+
+test("values may read the columns before them, and defaults", () => {
+  const sql = "INSERT INTO b (id, title, aid) VALUES (?, upper(default(title)), id + ?)";
+  expect(messages(sql)).toEqual([]);
+  expect(parameters(sql)).toEqual(["1 id bigint NN", "2 id bigint NN"]);
+});

@@ -40,6 +40,7 @@ export const mysqlSemantics: EngineSemantics = {
     conflictWithoutTarget: true,
     bareNameIsOldRow: true,
     conflictSeesSource: true,
+    valuesSeeTarget: true,
     distinctOrder: true,
     lockedGroups: true,
     constantKeys: true,

@@ -32,7 +32,7 @@ concat	function	varchar	1	-1	text	strict		text NN
 concat_ws	function	varchar varchar	2	-1	text	lenient	0	text NN
 connection_id	function		0	0	bigint unsigned	never		int NN
 conv	function	varchar bigint bigint	3	3	varchar	strict-or-null		text NN
-convert	function	varchar varchar	2	2	text:0	strict		
+convert	function	varchar varchar	2	2	convert	strict		
 convert_tz	function	datetime varchar varchar	3	3	datetime	strict-or-null		datetime NN
 cos	function	double	1	1	double	strict		double precision NN
 cot	function	double	1	1	double	strict		double precision NN

@@ -21,6 +21,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     "bits",
     ([type = varchar]) => (familyOf(type) === "binary" ? { id: "varbinary" } : { id: "bigint", unsigned: true }),
   ],
+  ["convert", ([type = varchar], sets) => (sets.at(-1) === "binary" ? { id: "varbinary" } : textLike([type]))],
   ["long_text", (types) => ({ id: hasBinary(types) ? "longblob" : "longtext" })],
   ["text", (types) => (hasBinary(types) ? { id: "varbinary" } : textLike(types))],
   ["date_add", ([date = varchar], [unit = ""]) => dateAdd(date, unit)],

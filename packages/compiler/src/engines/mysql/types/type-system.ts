@@ -86,7 +86,7 @@ function categoryOf(type: SqlType): string {
 /** Whether a value of one type is what one expects of the other. */
 function isAlike(from: SqlType, to: SqlType): boolean {
   const [left, right] = [familyOf(from), familyOf(to)];
-  if (left === right) return true;
+  if (left === right || (left === "text" && right === "binary")) return true;
   const numbers = ["integer", "decimal", "approximate"];
   if (numbers.includes(left) && numbers.includes(right)) return true;
   const dates = ["date", "datetime"];

@@ -136,8 +136,13 @@ function parseBits(tokens: TokenStream): Expression {
 
 function parseChar(tokens: TokenStream, name: string, start: number): Expression {
   const items = parseList(tokens, parseExpression);
-  if (tokens.takeKeyword("using")) parseCharacterSetName(tokens);
-  return specialCall(tokens, name, start, items);
+  if (!tokens.takeKeyword("using")) return specialCall(tokens, name, start, items);
+  const { token } = tokens;
+  const set = parseCharacterSetName(tokens);
+  return specialCall(tokens, "convert", start, [
+    specialCall(tokens, name, start, items),
+    literal("string", token, set),
+  ]);
 }
 
 function parseWeightString(tokens: TokenStream, name: string, start: number): Expression {
