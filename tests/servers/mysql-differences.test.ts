@@ -39,7 +39,10 @@ describe.skipIf(!hasMariaDb()).each(readDifferences().filter(({ engine }) => eng
 });
 
 /** What the server says, in the entry's own form: only the parts that the entry claims. */
-async function serverAnswer(connection: Connection, { query, proof }: Difference): Promise<unknown> {
+async function serverAnswer(
+  connection: Connection,
+  { query: written, run: query = written, proof }: Difference,
+): Promise<unknown> {
   try {
     const [rows, fields] = await connection.query({ sql: query, rowsAsArray: true });
     return { ...(proof.types && { types: fields.map(serverType) }), ...(proof.rows && { rows }) };

@@ -8,6 +8,8 @@ export const analysisMessages = {
   "undefined-order-reference":
     "column reference \"{name}\" not found: if you want to skip this validation, set 'strict_order_by' to false",
   "ambiguous-column": 'column reference "{name}" is ambiguous',
+  "ambiguous-order-reference":
+    "column reference \"{name}\" is ambiguous: if you want to skip this validation, set 'strict_order_by' to false",
   "undefined-table": 'relation "{name}" does not exist',
   "undefined-alias": 'table alias "{name}" does not exist',
   "unreachable-table": 'invalid reference to FROM-clause entry for table "{name}"',

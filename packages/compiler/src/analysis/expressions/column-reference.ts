@@ -57,6 +57,20 @@ export function isNameInScope(draft: Draft, scope: Scope, name: string): boolean
   return isOpen(scope);
 }
 
+/** What is to be said of an unqualified name that means several columns of the nearest level that has any. */
+export function ambiguityOf(
+  draft: Draft,
+  scope: Scope,
+  name: string,
+): { readonly name: string; readonly hint: string | undefined } | undefined {
+  for (let level: Scope | undefined = scope; level; level = level.parent) {
+    const found = columnsNamed(draft, level, name);
+    if (found.length > 1) return describeAmbiguity(found);
+    if (found.length === 1) return undefined;
+  }
+  return undefined;
+}
+
 /** Where conditions may name items of the select list. */
 function outputNamed(draft: Draft, scope: Scope, name: string): Expression | undefined {
   const onlyHaving = draft.context.engine.semantics.leniency?.aliasesInConditions === "having";
@@ -90,7 +104,9 @@ function bindQualified(draft: Draft, scope: Scope, node: ColumnReference, name: 
     name.name,
     relation.columns.map((candidate) => candidate.name),
   );
-  fail(draft, node, "undefined-column", { name: name.name }, { hint });
+  if (relation.outsideStar && relation.name === "excluded") {
+    fail(draft, node, "undefined-column-of", { name: name.name, relation: "EXCLUDED" }, { hint });
+  } else fail(draft, node, "undefined-column", { name: name.name }, { hint });
   return unresolvedFacts();
 }
 
@@ -114,11 +130,16 @@ function isScalarFunction(relation: RelationDraft): boolean {
 }
 
 function ambiguous(draft: Draft, place: Place, columns: readonly ColumnDraft[]): FactsDraft {
+  const { name, hint } = describeAmbiguity(columns);
+  fail(draft, place, "ambiguous-column", { name }, { hint });
+  return unresolvedFacts();
+}
+
+function describeAmbiguity(columns: readonly ColumnDraft[]): { name: string; hint: string | undefined } {
   const name = columns[0]?.name ?? "";
   const owners = [...new Set(columns.map(({ relation }) => relation.name))];
   const hint = owners.length > 1 ? `write ${owners.map((owner) => `${owner}.${name}`).join(" or ")}` : undefined;
-  fail(draft, place, "ambiguous-column", { name }, { hint });
-  return unresolvedFacts();
+  return { name, hint };
 }
 
 /** The relation that a qualifier means, at the nearest level that has one of that name; reports when there is none. */

@@ -5,7 +5,7 @@ import { coerce, settle, settleResult, typeOf } from "../coercion.ts";
 import { wantComparable } from "../comparability.ts";
 import { type Draft, fail, formatType, notJudged, unresolvedFacts } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
-import { isNameInScope } from "../expressions/column-reference.ts";
+import { ambiguityOf, isNameInScope } from "../expressions/column-reference.ts";
 import { createRelation, inClause, showInScope } from "../scope.ts";
 
 /**
@@ -35,12 +35,15 @@ export function bindOrder(
 
 function bindSortKey(draft: Draft, scope: Scope, expression: Expression): void {
   const name = plainName(expression);
-  if (name === undefined || isNameInScope(draft, scope, name)) {
+  const ambiguity = name === undefined ? undefined : ambiguityOf(draft, scope, name);
+  if (name === undefined || (!ambiguity && isNameInScope(draft, scope, name))) {
     bindExpression(draft, scope, expression);
     return;
   }
   draft.facts.set(expression, unresolvedFacts());
-  if (draft.context.settings.strictOrderBy) fail(draft, expression, "undefined-order-reference", { name });
+  if (!draft.context.settings.strictOrderBy) return;
+  if (ambiguity) fail(draft, expression, "ambiguous-order-reference", { name }, { hint: ambiguity.hint });
+  else fail(draft, expression, "undefined-order-reference", { name });
 }
 
 export function plainName(expression: Expression): string | undefined {

@@ -1,12 +1,14 @@
+import { didYouMean } from "@sqlc-ts/diagnostics";
 import type { Relation } from "../../catalog/index.ts";
 import type { Expression, Insert, OnConflict, Query } from "../../syntax/ast/index.ts";
 import type { BoundDataModification, BoundQuery, RelationDraft, Scope } from "../bound.ts";
 import { wantBoolean } from "../coercion.ts";
-import { type Draft, fail, type Place } from "../draft.ts";
+import { type Draft, fail, type Place, unresolvedFacts } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
+import { isNameInScope } from "../expressions/column-reference.ts";
 import { lookUpTable, tableBlueprint, tableColumns, tableRelation } from "../from/table.ts";
 import { judgeDataModification } from "../nullability/data-modification.ts";
-import { bindLimits } from "../queries/order.ts";
+import { bindLimits, plainName } from "../queries/order.ts";
 import { bindQueryIn } from "../queries/query.ts";
 import { bindWith } from "../queries/with.ts";
 import { createRelation, createScope, inClause } from "../scope.ts";
@@ -142,7 +144,7 @@ function bindConflict(
     columns: relation.columns,
     clause: "WHERE",
   });
-  for (const element of target?.elements ?? []) bindExpression(draft, inference, element);
+  for (const element of target?.elements ?? []) bindConflictElement(draft, inference, element, table);
   if (target?.where) bindCondition(draft, inference, target.where);
   const excluded = newRow(draft, node, table);
   const others = leniency?.conflictSeesSource ? (selected?.relations ?? []) : [];
@@ -154,6 +156,14 @@ function bindConflict(
   });
   bindAssignments(draft, scope, table, conflict.assignments);
   if (conflict.where) bindCondition(draft, scope, conflict.where);
+}
+
+function bindConflictElement(draft: Draft, scope: Scope, element: Expression, table: Relation): void {
+  const name = plainName(element);
+  if (name === undefined || isNameInScope(draft, scope, name)) return void bindExpression(draft, scope, element);
+  draft.facts.set(element, unresolvedFacts());
+  const names = table.columns.map((column) => column.name);
+  fail(draft, element, "undefined-column-of", { name, relation: table.name }, { hint: didYouMean(name, names) });
 }
 
 /** The row that would have been inserted, by MySQL's alias for it or as `excluded`. */
