@@ -148,4 +148,12 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["SELECT id FROM numbers"],
   ["SELECT tags &&& 1 FROM authors"],
   ["SELECT ## home FROM authors"],
+  ["INSERT INTO nodes (id, label) VALUES ($1, $1::text)"],
+  ["INSERT INTO nodes (id, label) VALUES ($1, 'n' || $1)"],
+  ["UPDATE nodes SET id = $1, label = $1::text"],
+  ["UPDATE nodes SET (id, label) = ($1, $1::text)"],
+  ["INSERT INTO nodes (id, label) VALUES (1, 'x') ON CONFLICT (id) DO UPDATE SET parent_id = $1, label = $1::text"],
+  ["MERGE INTO nodes USING books b ON b.id = nodes.id WHEN NOT MATCHED THEN INSERT (id, label) VALUES ($1, $1::text)"],
+  ["SELECT id, name FROM authors GROUP BY GROUPING SETS ((id), ())"],
+  ["SELECT id, name FROM authors GROUP BY ROLLUP (id)"],
 ];

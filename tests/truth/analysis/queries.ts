@@ -287,4 +287,8 @@ export const validQueries: readonly string[] = [
   "SELECT OPERATOR(shop.##) home, mood::int, CAST(mood AS int) + 1, name::address FROM authors",
   "UPDATE authors SET home = name || $1 RETURNING home::json",
   "SELECT (settings -> 'a')::int, (settings ->> 'b')::int FROM authors",
+  "INSERT INTO nodes (id, parent_id, label) VALUES ($1, $1 + 1, ($1::int)::text)",
+  "UPDATE nodes SET parent_id = $1, label = upper($2), id = $1::int",
+  "SELECT id, name, mood FROM authors GROUP BY id, ROLLUP (mood)",
+  "SELECT id, name FROM authors GROUP BY GROUPING SETS ((id, mood), (id))",
 ];

@@ -1,4 +1,4 @@
-import type { Column, Relation } from "../../../packages/compiler/src/catalog/index.ts";
+import type { Column, Relation, SqlType } from "../../../packages/compiler/src/catalog/index.ts";
 import { typedValue, valueTexts } from "./literals.ts";
 import { quoteColumn, relationName } from "./queries/from-item.ts";
 import { createRandom, type Random, several } from "./random.ts";
@@ -18,20 +18,29 @@ export function rowStatements(relations: readonly Relation[], seed: number, set:
 
 /** Rows that break a key are left out. */
 function insertRows(random: Random, table: Relation): string[] {
-  const names = table.columns.map(({ name }) => quoteColumn(name)).join(", ");
+  const columns = table.columns.filter(({ generated }) => generated === undefined);
+  const names = columns.map(({ name }) => quoteColumn(name)).join(", ");
   const nulls = random.pick([0.1, 0.4, 0.7]);
   const rows = several(random, 1, 6, (index) => {
-    const values = table.columns.map((column) => valueFor(random, column, index, nulls));
+    const values = columns.map((column) => valueFor(random, column, index, nulls));
     return `(${values.join(", ")})`;
   });
   return random.chance(0.1)
     ? []
-    : [`INSERT INTO ${relationName(table)} (${names}) VALUES ${rows.join(", ")} ON CONFLICT DO NOTHING`];
+    : [
+        `INSERT INTO ${relationName(table)} (${names}) OVERRIDING SYSTEM VALUE VALUES ${rows.join(", ")} ON CONFLICT DO NOTHING`,
+      ];
 }
 
 function valueFor(random: Random, { name, type, notNull }: Column, index: number, nulls: number): string {
   if (!notNull && random.chance(nulls)) return "NULL";
-  if (name.toLowerCase() === "id") return String(index + 1);
+  if (name.toLowerCase() === "id" && isInteger(type)) return String(index + 1);
+  // A reference to an earlier row, if any: there are joins, and no circles.
+  if (/_(id|to)$/.test(name) && isInteger(type)) return String(random.below(index + 1));
   const text = random.pickFrom(valueTexts(type.id));
   return text === undefined ? "NULL" : typedValue(type.id, text);
+}
+
+function isInteger({ id }: SqlType): boolean {
+  return /^int[48]$/.test(id);
 }

@@ -29,7 +29,7 @@ export interface GeneratedServer {
 
 /** Runs each text, or its prepared form, and undoes it by an error; a row's text form shows which fields are NULL. */
 const runner = `
-CREATE FUNCTION pg_temp.run_all(texts text[], calls text[]) RETURNS TABLE (failure text, shown text[]) LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION pg_temp.run_all(texts text[], calls text[]) RETURNS TABLE (failure text, shown text[]) LANGUAGE plpgsql AS $$
 DECLARE r record; i int;
 BEGIN
   FOR i IN 1 .. cardinality(texts) LOOP
@@ -57,18 +57,19 @@ export async function openGeneratedServer(schema: string): Promise<GeneratedServ
   const database = await PGlite.create();
   await database.exec(schema);
   await database.exec("SET client_min_messages = error; SET max_parallel_workers_per_gather = 0; SET jit = off");
-  await database.exec(runner);
   return {
     describe: await describeWith(database),
     load: async (statements) => {
       await database.exec(statements.join(";\n"));
     },
-    run: (trials) => runAll(database, trials),
+    run: (trials) => runTrials(database, trials),
     close: () => database.close(),
   };
 }
 
-async function runAll(database: PGlite, trials: readonly Trial[]): Promise<readonly Outcome[]> {
+/** Runs statements; what they change is undone. */
+export async function runTrials(database: PGlite, trials: readonly Trial[]): Promise<readonly Outcome[]> {
+  await database.exec(runner);
   const { rows } = await database.query<{ failure: string | null; shown: readonly string[] }>(
     "SELECT failure, shown FROM pg_temp.run_all($1, $2)",
     [trials.map(({ sql }) => sql), trials.map(callOf)],

@@ -9,6 +9,8 @@ interface GroupedLevel {
   readonly bound: BoundSelect;
   readonly facts: ReadonlyMap<object, FactsDraft>;
   readonly columns: ReadonlySet<ColumnDraft>;
+  /** Those of them that every grouping set has: only on these does something depend. */
+  readonly commonColumns: ReadonlySet<ColumnDraft>;
   /** Kinds of the grouping expressions that are not columns, and their fingerprints. */
   readonly kinds: ReadonlySet<string>;
   readonly expressions: ReadonlySet<string>;
@@ -39,17 +41,19 @@ function isUnresolvedKey(draft: Draft, expression: Expression): boolean {
 function createLevel(draft: Draft, bound: BoundSelect): GroupedLevel {
   const print = createFingerprints(draft);
   const columns = new Set<ColumnDraft>();
+  const commonColumns = new Set<ColumnDraft>();
   const expressions = new Set<string>();
   const kinds = new Set<string>();
-  for (const { column, expression } of bound.groups.keys) {
+  for (const { column, expression, optional } of bound.groups.keys) {
     const grouped = column ?? (expression && draft.facts.get(expression)?.column);
     if (grouped) columns.add(canonicalColumn(grouped));
+    if (grouped && !optional) commonColumns.add(canonicalColumn(grouped));
     if (!expression) continue;
     kinds.add(expression.kind);
     expressions.add(print(expression));
   }
   const shared = { determined: new Map(), reported: new Set<ColumnDraft>(), facts: draft.facts };
-  return { draft, bound, columns, expressions, kinds, print, ...shared };
+  return { draft, bound, columns, commonColumns, expressions, kinds, print, ...shared };
 }
 
 function checkOutput(level: GroupedLevel, output: ResultDraft): void {
@@ -99,10 +103,10 @@ function isDetermined(level: GroupedLevel, relation: RelationDraft): boolean {
   return determined;
 }
 
-function hasGroupedKey({ columns }: GroupedLevel, relation: RelationDraft): boolean {
+function hasGroupedKey({ commonColumns }: GroupedLevel, relation: RelationDraft): boolean {
   if (relation.source.kind !== "table") return false;
   const grouped = new Set<string>();
-  for (const { origin, relation: owner } of columns) {
+  for (const { origin, relation: owner } of commonColumns) {
     if (owner === relation && origin.kind === "table") grouped.add(origin.column.name);
   }
   const { keys } = relation.source.table;

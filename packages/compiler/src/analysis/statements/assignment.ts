@@ -75,14 +75,27 @@ export function columnTarget(table: Relation, column: Column, place: Place): Bou
   return { name: column.name, type: column.type, table, column, partial: false, place };
 }
 
-/** Binds a value and assigns it; DEFAULT is allowed here. */
-export function bindValue(draft: Draft, scope: Scope, target: BoundTarget | undefined, value: Expression): void {
-  if (value.kind === "default") {
-    draft.facts.set(value, factsOf(target?.type ?? unresolvedType));
-    return;
-  }
-  bindExpression(draft, scope, value);
-  if (target) assign(draft, target, value);
+/**
+ * Binds the values of one row and assigns them; DEFAULT is allowed here. All are bound before the first one is assigned, as in PostgreSQL: a cast of a
+ * parameter further on decides its type.
+ */
+export function bindRow(
+  draft: Draft,
+  scope: Scope,
+  targets: readonly BoundTarget[] | undefined,
+  values: readonly Expression[],
+): void {
+  const assigned = values.map((value, index) => bindValue(draft, scope, targets?.[index], value));
+  for (const assignValue of assigned) assignValue();
+}
+
+/** Binds a value; what it returns assigns it. */
+function bindValue(draft: Draft, scope: Scope, target: BoundTarget | undefined, value: Expression): () => void {
+  if (value.kind === "default") draft.facts.set(value, factsOf(target?.type ?? unresolvedType));
+  else bindExpression(draft, scope, value);
+  return () => {
+    if (target && value.kind !== "default") assign(draft, target, value);
+  };
 }
 
 function assign(draft: Draft, target: BoundTarget, value: Expression): void {
@@ -122,6 +135,7 @@ export function bindAssignments(
 ): void {
   const tableOf = typeof table === "function" ? table : () => table;
   const seen = new Map<string, Set<Relation | undefined>>();
+  const assigned: (() => void)[] = [];
   for (const assignment of assignments) {
     const targets = assignment.targets.map((target) => bindTarget(draft, scope, tableOf(target), target));
     for (const { name, partial, place, table: owner } of targets) {
@@ -129,26 +143,33 @@ export function bindAssignments(
       if (owners.has(owner) && !partial) fail(draft, place, "duplicate-assignment", { name });
       seen.set(name, owners.add(owner));
     }
-    if (assignment.multiple) bindMultiple(draft, scope, targets, assignment.value);
-    else bindValue(draft, scope, targets[0], assignment.value);
+    assigned.push(
+      assignment.multiple
+        ? bindMultiple(draft, scope, targets, assignment.value)
+        : bindValue(draft, scope, targets[0], assignment.value),
+    );
   }
+  for (const assignValue of assigned) assignValue();
 }
 
-/** `SET (a, b) = (x, y)` or `= (SELECT …)`. */
-function bindMultiple(draft: Draft, scope: Scope, targets: readonly BoundTarget[], value: Expression): void {
+/** `SET (a, b) = (x, y)` or `= (SELECT …)`; what it returns assigns the values. */
+function bindMultiple(draft: Draft, scope: Scope, targets: readonly BoundTarget[], value: Expression): () => void {
   if (value.kind === "row") {
-    for (const [index, element] of value.elements.entries()) bindValue(draft, scope, targets[index], element);
+    const assigned = value.elements.map((element, index) => bindValue(draft, scope, targets[index], element));
     draft.facts.set(value, factsOf(draft.context.engine.semantics.types.record));
     if (value.elements.length !== targets.length) fail(draft, value, "assignment-columns", {});
-    return;
+    return () => {
+      for (const assignValue of assigned) assignValue();
+    };
   }
   draft.rowQueries.add(value);
   const { columns } = bindExpression(draft, scope, value);
-  if (!columns) return;
   const bound = value.kind === "scalar_subquery" ? draft.bodies.get(value.query)?.columns : undefined;
-  if (columns.length !== targets.length) fail(draft, value, "assignment-columns", {});
-  bound?.forEach((column, index) => {
-    const target = targets[index];
-    if (target) assignResult(draft, target, column, value);
-  });
+  if (columns && columns.length !== targets.length) fail(draft, value, "assignment-columns", {});
+  return () => {
+    for (const [index, column] of (columns && bound ? bound : []).entries()) {
+      const target = targets[index];
+      if (target) assignResult(draft, target, column, value);
+    }
+  };
 }

@@ -12,7 +12,7 @@ import { bindLimits, plainName } from "../queries/order.ts";
 import { bindQueryIn } from "../queries/query.ts";
 import { bindWith } from "../queries/with.ts";
 import { createRelation, createScope, inClause } from "../scope.ts";
-import { assignResult, type BoundTarget, bindAssignments, bindTarget, bindValue, columnTarget } from "./assignment.ts";
+import { assignResult, type BoundTarget, bindAssignments, bindRow, bindTarget, columnTarget } from "./assignment.ts";
 import { bindReturning } from "./returning.ts";
 
 export function bindInsert(draft: Draft, outer: Scope, node: Insert): BoundDataModification {
@@ -103,7 +103,7 @@ function bindRows(
   targets: readonly BoundTarget[] | undefined,
 ): void {
   for (const row of rows) {
-    for (const [index, cell] of row.entries()) bindValue(draft, scope, targets?.[index], cell);
+    bindRow(draft, scope, targets, row);
     checkWidth(draft, node, row.length, targets, row[targets?.length ?? 0] ?? row.at(-1) ?? source);
   }
   bindLimits(draft, scope, source);

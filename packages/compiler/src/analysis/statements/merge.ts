@@ -9,7 +9,7 @@ import { lookUpTable, tableRelation } from "../from/table.ts";
 import { judgeDataModification } from "../nullability/data-modification.ts";
 import { bindWith } from "../queries/with.ts";
 import { createScope, inClause } from "../scope.ts";
-import { bindAssignments, bindTarget, bindValue, columnTarget } from "./assignment.ts";
+import { bindAssignments, bindRow, bindTarget, columnTarget } from "./assignment.ts";
 import { bindReturning, type RowVersions } from "./returning.ts";
 
 export function bindMerge(draft: Draft, outer: Scope, node: Merge): BoundDataModification {
@@ -73,5 +73,5 @@ function bindBranch(draft: Draft, scope: Scope, branch: MergeBranch, table: Rela
     branch.columns.length > 0
       ? branch.columns.map((column) => bindTarget(draft, scope, table, column))
       : table?.columns.filter((column) => !column.hidden).map((column) => columnTarget(table, column, branch));
-  for (const [index, value] of (branch.values ?? []).entries()) bindValue(draft, scope, targets?.[index], value);
+  bindRow(draft, scope, targets, branch.values ?? []);
 }
