@@ -28,6 +28,21 @@ test("a CommonJS module may be a plugin", async () => {
   expect(onlyText(await run(`module.exports = { generate: () => ${files} };`, "plugin.cjs"))).toBe("hello");
 });
 
+test("the stack of an error has the plugin's own calls alone", async () => {
+  const source = 'const write = () => { throw new Error("no"); };\nexport const generate = () => write();';
+  const message = await rejectionOf(run(source));
+  expect(message.match(/ at \w+/g)).toEqual([" at write", " at Module"]);
+});
+
+test("a module that is not there is said to be missing", async () => {
+  const definition = { kind: "module", name: "test", baseDirectory: "/", environment: [] } as const;
+  const load = (specifier: string) => moduleTransport.run({ ...definition, specifier }, emptyRequest, defaultLimits);
+  expect([await rejectionOf(load("./absent.js")), await rejectionOf(load("absent-package"))]).toEqual([
+    "module: /absent.js: no such file",
+    "module: /absent-package: no such file, and no package called absent-package is installed",
+  ]);
+});
+
 describe("a module that fails", () => {
   test.each([
     ["throws", 'export const generate = () => { throw new Error("it went wrong"); }', "module: Error: it went wrong"],

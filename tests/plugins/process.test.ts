@@ -98,16 +98,17 @@ describe("a command that cannot be run", () => {
   test("a file that is not executable", async () => {
     const folder = createFolder();
     writeFileSync(join(folder, "plugin"), "text");
-    expect(await rejectionOf(runIn(folder))).toBe("process: ./plugin not found");
+    expect(await rejectionOf(runIn(folder))).toBe(
+      "process: ./plugin not found\n  hint: <dir>/plugin is not executable (chmod +x)",
+    );
   });
 
   test("a file that is no program", async () => {
     const folder = createFolder();
     writeScript(folder, "");
     writeFileSync(join(folder, "plugin"), "printf '{}'");
-    expect(await rejectionOf(runIn(folder))).toBe(
-      "process: error running command fork/exec <dir>/plugin: exec format error",
-    );
+    const [first] = (await rejectionOf(runIn(folder))).split("\n");
+    expect(first).toBe("process: error running command fork/exec <dir>/plugin: exec format error");
   });
 });
 

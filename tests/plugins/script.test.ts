@@ -116,8 +116,19 @@ describe("a script that fails", () => {
       "script: TypeError: bad",
     ],
     ["is not JavaScript", "export function {", "script: SyntaxError: "],
-    ["imports", 'import "node:fs"; export function generate() {}', "script: "],
-    ["exports nothing", "const a = 1;", "exports no plugin"],
+    ["imports", 'import "node:fs"; export function generate() {}', "hint: a script is one file, which imports nothing"],
+    [
+      "exports nothing",
+      "const a = 1;",
+      "exports no plugin: neither default, plugin nor generate\n  hint: export const",
+    ],
+    ["requires", 'const fs = require("fs");', "hint: a script is an ES module: bundle it with esbuild"],
+    ["fetches", "export const generate = () => fetch(1);", "hint: a script runs in a sandbox, without a network"],
+    [
+      "returns files with other keys",
+      'export const generate = () => ({ files: [{ name: "a", content: "b" }] });',
+      "got nothing\n  hint: a file has name and contents; this one has name, content",
+    ],
     ["returns nothing", "export function generate() {}", "script: generate returned nothing"],
     ["returns text", 'export const generate = () => "x"', 'script: the response must be an object, got "x"'],
     [

@@ -15,7 +15,7 @@ import {
   write,
   writingModule,
 } from "./support/module-builder.ts";
-import { failureOf, runBytes, runResponse } from "./support/run-wasm.ts";
+import { failureOf, responseWith, runBytes, runResponse } from "./support/run-wasm.ts";
 
 const quick = { limits: { milliseconds: 150 } };
 const stopped = "call: stopped after 150 ms, its limit of time";
@@ -248,6 +248,11 @@ describe("files that are no modules", () => {
   test.each([
     ["nothing", [], "compile module: invalid magic number"],
     ["text", [...new TextEncoder().encode("<html>not found</html>")], "compile module: invalid magic number"],
+    [
+      "a program",
+      [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0],
+      "this is a program of a system, not a module: Go needs GOOS=wasip1",
+    ],
     ["a component", [0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0], "compile module: invalid version header (a component"],
     ["a section that is cut off", [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 9, 1], "compile module: unexpected end"],
   ])("%s", (_, bytes, message) => {
@@ -268,6 +273,14 @@ describe("responses that are none", () => {
     expect(failureOf(() => runResponse(module))).toBe(
       'proto: cannot parse invalid wire-format data\n  the plugin wrote 12 bytes to stdout, beginning with "hello world\\n"\n' +
         "  hint: stdout carries the response alone; text is to be written to stderr",
+    );
+  });
+
+  test("text in front of a response is explained", () => {
+    const text = new TextEncoder().encode("starting\n");
+    const module = writingModule(Uint8Array.from([...text, ...responseWith({ a: "x" })]));
+    expect(failureOf(() => runResponse(module))).toMatch(
+      /beginning with "starting.*\n {2}hint: stdout carries the response alone/,
     );
   });
 

@@ -51,12 +51,20 @@ function readJson(bytes: Uint8Array): GenerateResponse {
 
 function explainGarbage(bytes: Uint8Array): string {
   const begin = bytes.subarray(0, 64);
-  const text = new TextDecoder().decode(begin);
-  const isText = bytes.length > 0 && [...text].every(isPrintable);
+  const text = leadingText(begin);
+  // A line feed is the tag of a response's first field too.
+  const isBeforeResponse = text.length >= 4 && bytes[0] !== 0x0a;
+  const isText = bytes.length > 0 && (isBeforeResponse || text === new TextDecoder().decode(begin));
   const shown = isText ? JSON.stringify(text) : [...begin.subarray(0, 24)].map(toHex).join(" ");
   const more = bytes.length > begin.length ? " …" : "";
   const hint = isText ? "\n  hint: stdout carries the response alone; text is to be written to stderr" : "";
   return `  the plugin wrote ${bytes.length} bytes to stdout, beginning with ${shown}${more}${hint}`;
+}
+
+function leadingText(bytes: Uint8Array): string {
+  const characters = [...new TextDecoder().decode(bytes)];
+  const end = characters.findIndex((character) => !isPrintable(character));
+  return (end < 0 ? characters : characters.slice(0, end)).join("");
 }
 
 function isPrintable(character: string): boolean {

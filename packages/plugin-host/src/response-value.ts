@@ -10,7 +10,9 @@ type OutputLimits = Pick<PluginLimits, "files" | "outputBytes">;
  * Throws {@link ResponseError}.
  */
 export function readResponseValue(value: unknown, limits: OutputLimits): GenerateResponse {
-  if (!isObject(value)) throw invalid("the response", "an object", value);
+  if (!isObject(value)) {
+    throw invalid("the response", "an object", value, "generate returns { files: [{ name, contents }, …] }");
+  }
   const listed = listOf(value.files, "files");
   if (listed.length > limits.files)
     throw new ResponseError(`the response has ${listed.length} files, the limit is ${limits.files}`);
@@ -27,10 +29,14 @@ export function readResponseValue(value: unknown, limits: OutputLimits): Generat
 function readFile(value: unknown, place: string): GenerateResponse["files"][number] {
   if (!isObject(value)) throw invalid(place, "an object", value);
   const { name, contents } = value;
-  if (typeof name !== "string") throw invalid(`${place}.name`, "a text", name);
+  if (typeof name !== "string") throw invalid(`${place}.name`, "a text", name, hintForKeys(value));
   if (typeof contents === "string") return { name, contents: new TextEncoder().encode(contents) };
   if (contents instanceof Uint8Array) return { name, contents };
-  throw invalid(`${place}.contents`, "a text or a Uint8Array", contents);
+  throw invalid(`${place}.contents`, "a text or a Uint8Array", contents, hintForKeys(value));
+}
+
+function hintForKeys(file: object): string {
+  return `a file has name and contents; this one has ${Object.keys(file).join(", ") || "nothing"}`;
 }
 
 function readDiagnostic(value: unknown, place: string): PluginDiagnostic {
@@ -64,7 +70,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function invalid(place: string, wanted: string, value: unknown): ResponseError {
+function invalid(place: string, wanted: string, value: unknown, hint?: string): ResponseError {
   const shown = value === undefined ? "nothing" : JSON.stringify(value)?.slice(0, 60);
-  return new ResponseError(`${place} must be ${wanted}, got ${shown ?? typeof value}`);
+  const explained = hint === undefined ? "" : `\n  hint: ${hint}`;
+  return new ResponseError(`${place} must be ${wanted}, got ${shown ?? typeof value}${explained}`);
 }

@@ -1,6 +1,14 @@
 // Writes a function for every query, for the `pg` driver. It is a script: one file that esbuild bundles, run in the sandbox.
-import { camelCase, definePlugin, lowerFirst, pascalCase, stringOption, upperFirst } from "@sqlc-ts/plugin-sdk";
-import type { Column, Query } from "@sqlc-ts/protocol";
+import {
+  type Column,
+  camelCase,
+  definePlugin,
+  lowerFirst,
+  pascalCase,
+  type Query,
+  stringOption,
+  upperFirst,
+} from "@sqlc-ts/plugin-sdk";
 
 /** As `pg` reads values; eight-byte integers come as text. */
 const types: Readonly<Record<string, string>> = {

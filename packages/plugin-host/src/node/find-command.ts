@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 
 /**
@@ -7,6 +7,16 @@ import { delimiter, isAbsolute, join } from "node:path";
  */
 export function findCommand(command: string, baseDirectory: string, path: string | undefined): string | undefined {
   return candidates(command, baseDirectory, path).find(isProgram);
+}
+
+/** Why there is none, when something is there: the end of a message; else empty. */
+export function explainNotFound(command: string, baseDirectory: string): string {
+  const found = /[\\/]/.test(command)
+    ? candidates(command, baseDirectory, "").find((path) => existsSync(path))
+    : undefined;
+  if (found === undefined) return "";
+  const reason = statSync(found).isDirectory() ? "is a folder" : "is not executable (chmod +x)";
+  return `\n  hint: ${found} ${reason}`;
 }
 
 function candidates(command: string, baseDirectory: string, path = ""): readonly string[] {

@@ -31,6 +31,7 @@ export function readModuleFile(url: string, path: string): Uint8Array {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "EISDIR") throw new LoadError(`readall: read ${path}: is a directory`);
     const reason = code === "ENOENT" ? "no such file or directory" : code === "EACCES" ? "permission denied" : code;
-    throw new LoadError(`os.Open: ${url} open ${path}: ${reason}`, { cause: error });
+    const hint = code === "ENOENT" ? "\n  hint: is the plugin built?" : "";
+    throw new LoadError(`os.Open: ${url} open ${path}: ${reason}${hint}`, { cause: error });
   }
 }

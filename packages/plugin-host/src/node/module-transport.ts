@@ -22,17 +22,24 @@ export const moduleTransport: PluginTransport<ModuleDefinition> = {
       const plugin = findPlugin(await withinTime(importModule(resolve(definition)), limits));
       return readResponseValue(await withinTime(start(plugin, request, limits), limits), limits);
     } catch (error) {
+      if (error instanceof PluginError) throw error;
       throw new PluginError(`module: ${explain(error, limits)}`, definition.name, "module", { cause: error });
     }
   },
 };
 
-/** A path is a file; anything else the name of an installed package. */
-function resolve({ specifier, baseDirectory }: ModuleDefinition): string {
+/** A path is a file; anything else the name of an installed package. Throws {@link PluginError}. */
+function resolve({ name, specifier, baseDirectory }: ModuleDefinition): string {
   const file = findFile(specifier, baseDirectory);
   if (existsSync(file)) return pathToFileURL(file).href;
-  if (/^[./]/.test(specifier)) throw new ResponseError(`${file}: no such file`);
-  return pathToFileURL(createRequire(join(baseDirectory, "sqlc.yaml")).resolve(specifier)).href;
+  const missing = `module: ${file}: no such file`;
+  if (/^[./]/.test(specifier)) throw new PluginError(missing, name, "module", { isAbsent: true });
+  try {
+    return pathToFileURL(createRequire(join(baseDirectory, "sqlc.yaml")).resolve(specifier)).href;
+  } catch (cause) {
+    const message = `${missing}, and no package called ${specifier} is installed`;
+    throw new PluginError(message, name, "module", { cause, isAbsent: true });
+  }
 }
 
 /** The command line's launcher has Node's own `import`; the one written here is `require` in its bundle. */
@@ -79,5 +86,12 @@ function withinTime(work: Promise<unknown>, { milliseconds }: PluginLimits): Pro
 function explain(error: unknown, { milliseconds }: PluginLimits): string {
   if (error instanceof TimeLimitError) return `stopped after ${describeMilliseconds(milliseconds)}, its limit of time`;
   if (error instanceof ResponseError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return error instanceof Error ? withoutOwnCalls(error.stack ?? error.message) : String(error);
+}
+
+/** The calls down to the plugin say nothing to its author: those below the script of the guard, and the action that it guards. */
+function withoutOwnCalls(stack: string): string {
+  const lines = stack.split("\n");
+  const guard = lines.findIndex((line) => line.includes("evalmachine.<anonymous>"));
+  return (guard < 0 ? lines : lines.slice(0, guard - 1)).join("\n");
 }

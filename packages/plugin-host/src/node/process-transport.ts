@@ -3,7 +3,7 @@ import { PluginError } from "../plugin-error.ts";
 import { ResponseError, readResponse, reportsErrors } from "../read-response.ts";
 import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
 import { generateMethod, type PluginLimits, type PluginTransport, type ProcessDefinition } from "../transport.ts";
-import { findCommand, hasProgramFormat } from "./find-command.ts";
+import { explainNotFound, findCommand, hasProgramFormat } from "./find-command.ts";
 import { type ProcessOutcome, runProcess } from "./run-process.ts";
 
 /** Runs a plugin as a process of its own: not sandboxed, but without this process's environment and stopped at the limits. */
@@ -11,9 +11,10 @@ export const processTransport: PluginTransport<ProcessDefinition> = {
   async run(definition, request, limits, signal) {
     const { name, command } = definition;
     const program = findCommand(command, definition.baseDirectory, process.env.PATH);
-    if (!program) throw new PluginError(`process: ${command} not found`, name, "process");
+    if (!program) throw absent(definition, `${command} not found${explainNotFound(command, definition.baseDirectory)}`);
     if (!hasProgramFormat(program)) {
-      throw new PluginError(`process: error running command fork/exec ${program}: exec format error`, name, "process");
+      const hint = "it has no #! line and is no program of this system; name an interpreter as cmd and it in args";
+      throw absent(definition, `error running command fork/exec ${program}: exec format error\n  hint: ${hint}`);
     }
     const outcome = await runProcess({
       program,
@@ -37,6 +38,10 @@ export const processTransport: PluginTransport<ProcessDefinition> = {
     }
   },
 };
+
+function absent({ name }: ProcessDefinition, message: string): PluginError {
+  return new PluginError(`process: ${message}`, name, "process", { isAbsent: true });
+}
 
 function encode({ format, extensions }: ProcessDefinition, request: GenerateRequest): Uint8Array {
   if (format === "protobuf") return encodeRequest(request);

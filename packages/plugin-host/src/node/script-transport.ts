@@ -22,8 +22,8 @@ function readScript({ name, path, baseDirectory }: ScriptDefinition): string {
   try {
     return readFileSync(found, "utf8");
   } catch (error) {
-    const reason =
-      error instanceof Error && "code" in error && error.code === "ENOENT" ? "no such file" : String(error);
-    throw new PluginError(`script: ${found}: ${reason}`, name, "script", { cause: error });
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const reason = isMissing ? "no such file\n  hint: is the plugin built?" : String(error);
+    throw new PluginError(`script: ${found}: ${reason}`, name, "script", { cause: error, isAbsent: true });
   }
 }

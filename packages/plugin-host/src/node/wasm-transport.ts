@@ -41,7 +41,10 @@ export function createWasmTransport(options: WasmTransportOptions): PluginTransp
         return runOrRecall(definition, module, request, limits);
       } catch (error) {
         if (!(error instanceof LoadError || error instanceof ModuleError)) throw error;
-        throw new PluginError(`loadBytes: ${error.message}`, definition.name, "wasm", { cause: error });
+        throw new PluginError(`loadBytes: ${error.message}`, definition.name, "wasm", {
+          cause: error,
+          isAbsent: true,
+        });
       }
     },
   };

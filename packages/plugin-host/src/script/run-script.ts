@@ -15,6 +15,7 @@ import type { PluginLimits, ScriptDefinition } from "../transport.ts";
 import { createRandomStream } from "../wasm/random-stream.ts";
 import { type TimeGuard, TimeLimitError } from "../wasm/run-module.ts";
 import { createFixedClock, createRealClock } from "../wasm/wasi/clock.ts";
+import { hintForScript } from "./hint-for-script.ts";
 import { limitMemory } from "./limit-memory.ts";
 import { prelude, runner } from "./prelude.ts";
 import { withUtcDates } from "./utc-dates.ts";
@@ -141,8 +142,10 @@ function scriptError(context: QuickJSContext, error: QuickJSHandle): ScriptError
   const shown: unknown = context.dump(error);
   if (typeof shown !== "object" || shown === null) return new ScriptError(String(shown));
   const { name, message, stack } = { name: "Error", message: "", stack: "", ...shown };
-  const place = stack.trimEnd();
-  return new ScriptError(`${name}: ${message}${place === "" ? "" : `\n${place}`}`);
+  // The calls of our own code around the plugin's say nothing to its author.
+  const places = stack.split("\n").filter((line) => line.trim() !== "" && !/\((?:runner|prelude):/.test(line));
+  const hint = hintForScript(message);
+  return new ScriptError([`${name}: ${message}`, ...places, ...(hint ? [`  hint: ${hint}`] : [])].join("\n"));
 }
 
 function explain(error: unknown, limits: PluginLimits): string | undefined {

@@ -40,7 +40,7 @@ export function readModule(bytes: Uint8Array): ModuleFacts {
 function checkHeader(bytes: Uint8Array): void {
   const header = [...bytes.subarray(0, 8)];
   if (![0, 0x61, 0x73, 0x6d].every((byte, index) => header[index] === byte)) {
-    throw new ModuleFormatError("invalid magic number");
+    throw new ModuleFormatError(`invalid magic number${explainOtherFile(header)}`);
   }
   if (![1, 0, 0, 0].every((byte, index) => header[index + 4] === byte)) {
     const isComponent = header[4] === 0x0d && header[6] === 1;
@@ -48,6 +48,15 @@ function checkHeader(bytes: Uint8Array): void {
       isComponent ? "invalid version header (a component; the host runs core modules)" : "invalid version header",
     );
   }
+}
+
+/** The beginning of programs for Linux, macOS and Windows: a build for the wrong system. */
+function explainOtherFile([first, second, third]: readonly number[]): string {
+  const isElf = first === 0x7f && second === 0x45 && third === 0x4c;
+  const isMach = first === 0xcf && second === 0xfa && third === 0xed;
+  const isWindows = first === 0x4d && second === 0x5a;
+  if (!isElf && !isMach && !isWindows) return "";
+  return "\n  hint: this is a program of a system, not a module: Go needs GOOS=wasip1 GOARCH=wasm, Rust --target wasm32-wasip1";
 }
 
 /** Where the sections lie. Throws {@link ModuleFormatError}. */

@@ -3,6 +3,7 @@ import { PluginError } from "@sqlc-ts/plugin-host";
 import type { PluginHost } from "@sqlc-ts/plugin-host/node";
 import { toDiagnostic } from "@sqlc-ts/project";
 import type { GenerateRequest, GenerateResponse } from "@sqlc-ts/protocol";
+import { CommandError } from "./command-error.ts";
 import type { PluginTarget } from "./target.ts";
 
 /** What a plugin did with a request. */
@@ -28,7 +29,7 @@ export const savedRequestReader: DiagnosticReader = {
   sources: [],
 };
 
-/** Runs a plugin; its failure is an outcome like others. */
+/** Runs a plugin; its failure is an outcome like others. Throws {@link CommandError} when the plugin is not there. */
 export async function invoke(
   host: PluginHost,
   { definition, limits }: PluginTarget,
@@ -51,6 +52,7 @@ export async function invoke(
     };
   } catch (error) {
     if (!(error instanceof PluginError)) throw error;
+    if (error.isAbsent) throw new CommandError(error.message, undefined, { cause: error });
     return { files: [], failed: true, messages: `${error.message}\n`, stderr: "" };
   }
 }

@@ -33,12 +33,18 @@ export function declaredTarget(plugin: PluginDefinition, config: ResolvedConfig,
 
 /** Whether a plugin is named by its file rather than by its name in the configuration. */
 export function isPath(argument: string): boolean {
-  return /[\\/]|\.(?:wasm|[cm]?js)$/.test(argument);
+  return /[\\/]|\.(?:wasm|[cm]?[jt]sx?)$/.test(argument);
 }
 
 /** A plugin that is a file; its kind follows from the name's end unless it is said. Throws {@link CommandError}. */
 export function fileTarget(path: string, kind: FileKind = kindOf(path)): PluginTarget {
-  if (!existsSync(path)) throw new CommandError(`${path}: no such file`);
+  if (!existsSync(path)) throw new CommandError(`${path}: no such file`, "is the plugin built?");
+  if (/\.[cm]?tsx?$/.test(path)) {
+    throw new CommandError(
+      `${path} is TypeScript, which is bundled first`,
+      "esbuild plugin.ts --bundle --format=esm --target=es2022 --outfile=plugin.js",
+    );
+  }
   const absolute = toSlashes(resolve(path));
   const base = {
     name: path,
