@@ -62,6 +62,11 @@ describe("patterns", () => {
   });
 
   test.each(["q/[.sql", "q/[a-.sql", "q/[].sql", "q/[z-a].sql"])("%s is malformed", async (pattern) => {
-    await expect(find(files, pattern)).rejects.toThrow("syntax error in pattern");
+    const error = await find(files, pattern).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(PathError);
+    expect(error).toMatchObject({
+      message: "syntax error in pattern",
+      explanation: `malformed pattern: ${pattern}`,
+    });
   });
 });

@@ -10,11 +10,14 @@ import type { FolderOrder } from "./migration-order.ts";
 export class PathError extends Error {
   override readonly name = "PathError";
   readonly written: Located<string>;
+  /** What to say at its place. */
+  readonly explanation: string;
   readonly hint: string | undefined;
 
-  constructor(message: string, written: Located<string>, hint?: string) {
+  constructor(message: string, written: Located<string>, explanation: string, hint?: string) {
     super(message);
     this.written = written;
+    this.explanation = `${explanation}: ${written.value}`;
     this.hint = hint;
   }
 }
@@ -70,7 +73,7 @@ async function located<Result>(written: Located<string>, action: () => Awaitable
   try {
     return await action();
   } catch (error) {
-    if (error instanceof HostError) throw new PathError(`path error: ${error.message}`, written);
+    if (error instanceof HostError) throw new PathError(`path error: ${error.message}`, written, "cannot read");
     throw error;
   }
 }
@@ -78,7 +81,7 @@ async function located<Result>(written: Located<string>, action: () => Awaitable
 async function expandPattern(host: Host, pattern: string, written: Located<string>): Promise<readonly string[]> {
   if (!isPattern(pattern)) return (await host.kindOf(pattern)) === undefined ? [] : [pattern];
   const segment = compileSegment(baseName(pattern));
-  if (!segment) throw new PathError("syntax error in pattern", written);
+  if (!segment) throw new PathError("syntax error in pattern", written, "malformed pattern");
   const parent = directoryName(pattern);
   const folders = parent === pattern ? [] : await expandPattern(host, parent, written);
   const matches: string[] = [];
@@ -102,7 +105,7 @@ async function namesIn(host: Host, folder: string): Promise<readonly string[]> {
 
 async function missing(host: Host, path: string, written: Located<string>): Promise<PathError> {
   const hint = didYouMean(baseName(path), await namesIn(host, directoryName(path)));
-  return new PathError(`path error: stat ${path}: no such file or directory`, written, hint);
+  return new PathError(`path error: stat ${path}: no such file or directory`, written, "no such path", hint);
 }
 
 function isSource(name: string): boolean {

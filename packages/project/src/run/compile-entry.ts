@@ -68,8 +68,8 @@ async function readStage(
     return reportStage(job, diagnostics) ? sources : undefined;
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
-    const { written, hint } = error;
-    const place = inConfig(job, { message: `no such path: ${written.value}`, span: written.span, hint });
+    const { written, explanation, hint } = error;
+    const place = inConfig(job, { message: explanation, span: written.span, hint });
     job.report.fail(`${entryHeader(job)}error parsing ${stage}: ${error.message}\n${place}`);
     return undefined;
   }
