@@ -50,6 +50,13 @@ describe("a script", () => {
     expect(onlyText(await run(source))).toBe("ü€😀");
   });
 
+  test("may return every byte", async () => {
+    const source =
+      'export const generate = () => ({ files: [{ name: "a", contents: Uint8Array.from({ length: 5000 }, (_, index) => index) }] });';
+    const { files } = await run(source);
+    expect(files[0]?.contents).toEqual(Uint8Array.from({ length: 5000 }, (_, index) => index));
+  });
+
   test("may export the function alone", async () => {
     expect(
       onlyText(await run('export function generate() { return { files: [{ name: "a", contents: "x" }] }; }')),
@@ -180,6 +187,11 @@ describe("a script that fails", () => {
       };`;
     // A megabyte each time.
     expect(Number(onlyText(await run(source, { bytes: 48 * 1024 * 1024 })))).toBeLessThan(48);
+  });
+
+  test("because it returns millions of values is refused", async () => {
+    const source = "export const generate = () => ({ files: [], more: new Array(1e6).fill({ a: 1 }) })";
+    expect(await rejectionOf(run(source))).toBe("script: the response has more than 1000000 values");
   });
 
   test("because it writes too much is stopped", async () => {

@@ -1,4 +1,8 @@
 import { checkWire, decodeResponse, type GenerateResponse, JsonFormatError, responseFromJson } from "@sqlc-ts/protocol";
+import { hasMoreValues } from "./json-size.ts";
+
+/** Fields of messages, or values of JSON, in a response: more is an attack on this process's memory. */
+export const mostValues = 1_000_000;
 
 /** What a plugin returned is not a response; the message says why and shows its beginning. */
 export class ResponseError extends Error {
@@ -30,7 +34,7 @@ export function reportsErrors(bytes: Uint8Array, format: "protobuf" | "json"): b
 
 function readProtobuf(bytes: Uint8Array): GenerateResponse {
   try {
-    checkWire(bytes, "GenerateResponse");
+    checkWire(bytes, "GenerateResponse", mostValues);
     return decodeResponse(bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -41,6 +45,7 @@ function readProtobuf(bytes: Uint8Array): GenerateResponse {
 function readJson(bytes: Uint8Array): GenerateResponse {
   if (bytes.length === 0) throw new ResponseError("proto: syntax error (line 1:1): unexpected token ");
   const text = new TextDecoder().decode(bytes);
+  if (hasMoreValues(text, mostValues)) throw new ResponseError(`the response has more than ${mostValues} values`);
   try {
     return responseFromJson(JSON.parse(text));
   } catch (error) {

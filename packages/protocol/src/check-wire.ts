@@ -8,27 +8,40 @@ export class WireFormatError extends Error {
 /**
  * Checks bytes against the wire format and the types of the message's fields, as protobuf's own libraries do while they read: the generated
  * codec takes an end of group or a zero for the end of the message. Fields that are not known only have to be well formed.
+ * More than `mostFields`, in all messages together, are refused: two bytes can be a message, which decoded takes a hundred times as many.
  * Throws {@link WireFormatError}.
  */
-export function checkWire(bytes: Uint8Array, type: string): void {
+export function checkWire(bytes: Uint8Array, type: string, mostFields = Number.POSITIVE_INFINITY): void {
+  checkMessage(bytes, type, { mostFields, fields: 0 });
+}
+
+/** What has been seen so far, in all messages. */
+interface Tally {
+  readonly mostFields: number;
+  fields: number;
+}
+
+function checkMessage(bytes: Uint8Array, type: string, tally: Tally): void {
   const fields = messageFields[type] ?? [];
   let at = 0;
   while (at < bytes.length) {
     const tag = readVarint(bytes, at);
     at = tag.end;
+    tally.fields++;
+    if (tally.fields > tally.mostFields) throw new WireFormatError(`proto: more than ${tally.mostFields} fields`);
     const number = Math.floor(tag.value / 8);
     if (number < 1 || number > 536_870_911) throw malformed();
     const field = fields.find(([known]) => known === number);
     const end = skipValue(bytes, at, tag.value & 7, number, 0);
-    if (field && (tag.value & 7) === 2) checkContent(contentOf(bytes, at), field[3]);
+    if (field && (tag.value & 7) === 2) checkContent(contentOf(bytes, at), field[3], tally);
     at = end;
   }
 }
 
-function checkContent(content: Uint8Array, type: string): void {
+function checkContent(content: Uint8Array, type: string, tally: Tally): void {
   if (type === "bytes") return;
   if (type === "string") checkText(content);
-  else checkWire(content, type);
+  else checkMessage(content, type, tally);
 }
 
 function checkText(content: Uint8Array): void {

@@ -76,14 +76,20 @@ export const prelude = `
 /**
  * Calls the plugin, inside the interpreter. `exports` are those of the script and `input` the request as text, `context` what
  * else it gets, as text; gives a promise of the response as
- * text. Bytes travel as `{"$bytes": [...]}`.
+ * text. Bytes travel as `{"$bytes": "…"}`, a character each.
  */
 export const runner = `
 (async (exports, input, context) => {
   const plugin = [exports.default, exports.plugin, exports].find((candidate) => typeof candidate?.generate === "function");
   if (!plugin) throw new TypeError("the script exports no plugin: neither default, plugin nor generate");
-  const revive = (key, value) => Array.isArray(value?.$bytes) ? Uint8Array.from(value.$bytes) : value;
-  const replace = (key, value) => value instanceof Uint8Array ? { $bytes: Array.from(value) } : value;
+  const textOf = (bytes) => {
+    let text = "";
+    for (let at = 0; at < bytes.length; at += 1024) text += String.fromCharCode(...bytes.subarray(at, at + 1024));
+    return text;
+  };
+  const bytesOf = (text) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+  const revive = (key, value) => typeof value?.$bytes === "string" ? bytesOf(value.$bytes) : value;
+  const replace = (key, value) => value instanceof Uint8Array ? { $bytes: textOf(value) } : value;
   return JSON.stringify(await plugin.generate(JSON.parse(input, revive), JSON.parse(context)), replace);
 })
 `;

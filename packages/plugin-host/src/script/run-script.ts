@@ -6,8 +6,9 @@ import {
   type QuickJSSyncVariant,
   type QuickJSWASMModule,
 } from "quickjs-emscripten-core";
+import { hasMoreValues } from "../json-size.ts";
 import { PluginError } from "../plugin-error.ts";
-import { ResponseError } from "../read-response.ts";
+import { mostValues, ResponseError } from "../read-response.ts";
 import { readResponseValue } from "../response-value.ts";
 import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
 import { createStderrTail, type StderrTail } from "../stderr-tail.ts";
@@ -15,6 +16,7 @@ import type { PluginLimits, ScriptDefinition } from "../transport.ts";
 import { createRandomStream } from "../wasm/random-stream.ts";
 import { type TimeGuard, TimeLimitError } from "../wasm/run-module.ts";
 import { createFixedClock, createRealClock } from "../wasm/wasi/clock.ts";
+import { bytesOfText, textOfBytes } from "./byte-text.ts";
 import { hintForScript } from "./hint-for-script.ts";
 import { limitMemory } from "./limit-memory.ts";
 import { prelude, runner } from "./prelude.ts";
@@ -58,6 +60,9 @@ export async function runScript(
       throw new ScriptError(`stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
     }
     if (stderr.text() !== "") definition.onStderr?.(stderr.text());
+    if (hasMoreValues(result.text, mostValues)) {
+      throw new ScriptError(`the response has more than ${mostValues} values`);
+    }
     return readResponseValue(JSON.parse(result.text, reviveBytes), limits);
   } catch (error) {
     const message = explain(error, limits);
@@ -159,10 +164,10 @@ function explain(error: unknown, limits: PluginLimits): string | undefined {
 }
 
 function replaceBytes(_: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? { $bytes: [...value] } : value;
+  return value instanceof Uint8Array ? { $bytes: textOfBytes(value) } : value;
 }
 
 function reviveBytes(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("$bytes" in value)) return value;
-  return Array.isArray(value.$bytes) ? Uint8Array.from(value.$bytes.map(Number)) : value;
+  return typeof value.$bytes === "string" ? bytesOfText(value.$bytes) : value;
 }
