@@ -107,13 +107,13 @@ test(":execlastid has the type of the key", async () => {
   expect(await forKey("char(3) PRIMARY KEY")).toBe("Promise<bigint>");
 });
 
-test(":copyfrom is not supported", async () => {
+test(":batchexec is not supported", async () => {
   const { diagnostics } = await generate(
     "CREATE TABLE t (name text);",
-    "-- name: Q :copyfrom\nINSERT INTO t (name) VALUES (?);",
+    "-- name: Q :batchexec\nINSERT INTO t (name) VALUES (?);",
     { driver },
   );
   expect(diagnostics.map(({ message, hint }) => `${message} (${hint})`)).toEqual([
-    'query "Q": the command :copyfrom is not supported with the driver "mysql2" yet (supported are :one, :many, :exec, :execrows, :execlastid, :execresult)',
+    'query "Q": the command :batchexec is not supported with the driver "mysql2" yet (supported are :one, :many, :exec, :execrows, :execlastid, :copyfrom, :execresult)',
   ]);
 });

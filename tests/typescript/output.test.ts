@@ -403,9 +403,17 @@ describe("overrides", () => {
 });
 
 describe("what is not supported yet", () => {
-  test.each([":copyfrom", ":batchexec", ":execlastid"])("the command %s", async (command) => {
+  test.each([":batchexec", ":execlastid"])("the command %s", async (command) => {
     expect(await problems({ queries: [query({ name: "A", command, text: "INSERT" })] })).toEqual([
-      `error: query "A": the command ${command} is not supported with the driver "pg" yet (supported are :one, :many, :exec, :execrows, :execresult)`,
+      `error: query "A": the command ${command} is not supported with the driver "pg" yet (supported are :one, :many, :exec, :execrows, :execresult, :copyfrom)`,
+    ]);
+  });
+
+  test("an example row behind which something stands", async () => {
+    const text = "INSERT INTO t (a) VALUES ($1) /* (one) */";
+    const parameters = [column({ name: "a", type: "text" })];
+    expect(await problems({ queries: [query({ name: "A", command: ":copyfrom", text, parameters })] })).toEqual([
+      'error: query "A": with :copyfrom the statement must end with VALUES and one row (comments go in front of the statement)',
     ]);
   });
 

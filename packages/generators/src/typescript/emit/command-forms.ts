@@ -10,6 +10,8 @@ export interface CommandForm {
   readonly returnType: (file: GeneratedFile, plan: QueryPlan, paths: ModulePaths) => string;
   /** Whether the result's rows are read. */
   readonly readsRows: boolean;
+  /** Whether the function takes a list of arguments, `rows`, instead of `args`. */
+  readonly takesRows?: boolean;
   /** Statements of the body. */
   readonly write: (body: FunctionBody, plan: QueryPlan) => void;
 }
@@ -20,6 +22,8 @@ export interface FunctionBody {
   /** Writes the call that runs the query: `prefix`, such as `const row = `, and the function of db.ts. */
   readonly run: (prefix: string, runner: string) => void;
   readonly refer: RuntimeReference;
+  /** What is sent for each placeholder, as expressions over `args`, none of them as the driver's own kind of value. */
+  readonly encodedValues: () => readonly string[];
 }
 
 /** How a driver's db.ts runs a query. */
@@ -104,4 +108,17 @@ export function lastIdForm(form: RunForm, id: string): CommandForm {
 /** `:execresult`. */
 export function resultForm(runner: string, returns: string, returnType: CommandForm["returnType"]): CommandForm {
   return { returns, readsRows: false, returnType, write: (body) => writeRun(body, { prefix: "return ", runner }) };
+}
+
+/** `:copyfrom`: many rows by a function of db.ts that gets the text, the rows and what is sent of a row. */
+export function bulkForm(runner: string): CommandForm {
+  return {
+    returns: "The number of rows inserted.",
+    readsRows: false,
+    takesRows: true,
+    returnType: () => "number",
+    write({ file, refer, encodedValues }, { names }) {
+      file.list(`return ${refer(runner)}(client, ${names.sql}, rows, (args) => [`, encodedValues(), "]);");
+    },
+  };
 }

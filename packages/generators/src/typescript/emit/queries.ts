@@ -76,30 +76,34 @@ function writeParameterTypes(file: GeneratedFile, parameters: readonly Parameter
 function writeFunction(file: GeneratedFile, plan: QueryPlan, form: CommandForm, context: GeneratorContext): void {
   const { names, query, parameters } = plan;
   const client = file.import("Client", context.paths.db, { type: true });
-  const args = [`client: ${client}`, ...(parameters.length > 0 ? [`args: ${names.args}`] : [])];
+  const args = form.takesRows ? [`rows: readonly ${names.args}[]`] : [`args: ${names.args}`];
   const { isAsynchronous } = context.driver;
   const returnType = form.returnType(file, plan, context.paths);
   const comments = query.comments.map((comment) => comment.trim());
   const returns = [...(comments.length > 0 ? [""] : []), `@returns ${form.returns}`];
   file.line(...documentationLines([...comments, ...returns]));
   const keywords = isAsynchronous ? "export async function" : "export function";
-  file.list(`${keywords} ${names.function}(`, args, `): ${isAsynchronous ? `Promise<${returnType}>` : returnType} {`);
+  const inputs = [`client: ${client}`, ...(parameters.length > 0 ? args : [])];
+  file.list(`${keywords} ${names.function}(`, inputs, `): ${isAsynchronous ? `Promise<${returnType}>` : returnType} {`);
   file.indented(() => form.write(functionBody(file, plan, context), plan));
   file.line("}");
 }
 
 function functionBody(file: GeneratedFile, plan: QueryPlan, context: GeneratorContext): FunctionBody {
-  const { library, paths } = context;
+  const { driver, library, paths } = context;
   const refer = (name: string) => file.import(library.use(name), paths.db);
+  const sentValues = (direct: ReadonlySet<string>) =>
+    plan.statement.placeholders.flatMap((number) => {
+      const parameter = plan.parameters.find(({ numbers }) => numbers.includes(number));
+      return parameter ? [sentValue(parameter, direct, refer)] : [];
+    });
   return {
     file,
     refer,
+    encodedValues: () => sentValues(new Set()),
     run(prefix, runner) {
-      const values = plan.statement.placeholders.flatMap((number) => {
-        const parameter = plan.parameters.find(({ numbers }) => numbers.includes(number));
-        return parameter ? [sentValue(parameter, context, refer)] : [];
-      });
-      file.list(`${prefix}${refer(runner)}(client, ${sentText(plan, refer)}, [`, values, "]);");
+      const open = `${prefix}${refer(runner)}(client, ${sentText(plan, refer)}, [`;
+      file.list(open, sentValues(driver.sendsDirectly), "]);");
     },
   };
 }
@@ -112,10 +116,11 @@ function sentText({ names, parameters }: QueryPlan, refer: RuntimeReference): st
   }, names.sql);
 }
 
-function sentValue(parameter: ParameterPlan, { driver }: GeneratorContext, refer: RuntimeReference): string {
+/** `direct`: encoders that are not needed. */
+function sentValue(parameter: ParameterPlan, direct: ReadonlySet<string>, refer: RuntimeReference): string {
   const { codec, expanded, nullable, property } = parameter;
   const value = propertyAccess("args", property);
-  const isDirect = codec.encode.kind === "runtime" && driver.sendsDirectly.has(codec.encode.name);
+  const isDirect = codec.encode.kind === "runtime" && direct.has(codec.encode.name);
   const encoder = isDirect ? ({ kind: "none" } as const) : codec.encode;
   if (expanded === undefined) return expressionText(encodeExpression(encoder, value, nullable, refer));
   return encoder.kind === "none" ? `...${value}` : `...${value}.map(${encoderFunction(encoder, "", refer)})`;

@@ -3,6 +3,7 @@ import type { Column, Query } from "@sqlc-ts/protocol";
 import type { GeneratorContext } from "../context.ts";
 import type { StatementPlan } from "../drivers/dialect.ts";
 import type { Codec } from "../types/codec.ts";
+import { checkExampleRow } from "./example-row.ts";
 import { type Field, fieldsOf, sameFields } from "./fields.ts";
 import { usedGlobals } from "./names.ts";
 import { type ParameterPlan, planParameters } from "./parameter-plan.ts";
@@ -80,6 +81,7 @@ function claimNames(query: Query, scope: NameScope): QueryNames {
 
 function planQuery(query: Query, names: QueryNames, plan: PlanContext): QueryPlan {
   const { context } = plan;
+  checkExampleRow(query, context.report);
   const statement = context.dialect.planStatement(query, context.report);
   return {
     query,

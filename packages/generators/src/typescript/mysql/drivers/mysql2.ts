@@ -1,6 +1,7 @@
 import type { GeneratedFile } from "@sqlc-ts/plugin-sdk";
 import type { Driver } from "../../drivers/driver.ts";
 import {
+  bulkForm,
   execForm,
   lastIdForm,
   manyForm,
@@ -9,19 +10,21 @@ import {
   resultForm,
   rowCountForm,
 } from "../../emit/command-forms.ts";
-import type { Declaration } from "../../runtime/library.ts";
+import { insertRowsSnippet } from "../../runtime/bulk.ts";
+import { type Declaration, fromSnippet } from "../../runtime/library.ts";
 import { parameterDeclarations } from "./parameters.ts";
 
 const header: RunForm = { runner: "runStatement", prefix: "const result = await " };
 
 /**
- * mysql2 3.24 or newer, by prepared statements: no value becomes a part of the SQL, and integers are sent as such. Each query has settings of its own, which win over those of the
+ * mysql2 3.24 or newer, by prepared statements: no value becomes a part of the SQL, and integers are sent as such. Each query has
+ * settings of its own, which win over those of the
  * connection or pool; `decimalNumbers`, `jsonStrings` and `timezone`, which a query can't have, are gone round by `typeCast`.
  */
 export const mysql2Driver: Driver = {
   name: "mysql2",
   isAsynchronous: true,
-  clientNames: ["runQuery", "settings"],
+  clientNames: ["runQuery", "settings", "maxValues"],
   sendsDirectly: new Set(),
   commands: new Map([
     [":one", oneForm({ runner: "readRows", prefix: "const [row] = await " })],
@@ -29,6 +32,7 @@ export const mysql2Driver: Driver = {
     [":exec", execForm({ runner: "runQuery", prefix: "await " })],
     [":execrows", rowCountForm(header, "result.affectedRows")],
     [":execlastid", lastIdForm(header, "result.insertId")],
+    [":copyfrom", bulkForm("insertRows")],
     [":execresult", resultForm("runStatement", "The driver's own result.", importHeader)],
   ]),
   writeClient(file) {
@@ -111,6 +115,7 @@ export async function runStatement(client: Client, text: string, values: unknown
         );
       },
     },
+    fromSnippet(insertRowsSnippet({ isAsynchronous: true, maxValues: 65_535, affectedRows: "result.affectedRows" })),
     ...parameterDeclarations,
   ] satisfies readonly Declaration[],
 };

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from "@sqlc-ts/plugin-sdk";
 import {
+  bulkForm,
   type CommandForm,
   execForm,
   manyForm,
@@ -8,6 +9,8 @@ import {
   resultForm,
   rowCountForm,
 } from "../../emit/command-forms.ts";
+import { type Declaration, fromSnippet } from "../../runtime/library.ts";
+import { snippet } from "../../runtime/snippet.ts";
 
 const rows: RunForm = { runner: "runQuery", prefix: "const { rows } = await " };
 const result: RunForm = { runner: "runQuery", prefix: "const result = await " };
@@ -30,5 +33,29 @@ export function resultCommands(
       ":execresult",
       resultForm("runQuery", "The driver's own result, its rows as arrays of PostgreSQL's text.", resultType),
     ],
+    [":copyfrom", bulkForm("insertRows")],
   ]);
+}
+
+/** Inserts rows by one statement: an array for each column, of the texts of its values. */
+export function insertRowsDeclaration(affectedRows: string): Declaration {
+  return fromSnippet(
+    snippet(
+      "insertRows",
+      ["encodeTexts"],
+      `
+export async function insertRows<Row>(
+  client: Client,
+  text: string,
+  rows: readonly Row[],
+  encode: (row: Row) => readonly (string | null)[],
+): Promise<number> {
+  const encoded = rows.map(encode);
+  const columns = encoded[0]?.map((_, index) => encodeTexts(encoded.map((row) => row[index] ?? null)));
+  if (columns === undefined) return 0;
+  const result = await runQuery(client, text, columns);
+  return ${affectedRows};
+}`,
+    ),
+  );
 }

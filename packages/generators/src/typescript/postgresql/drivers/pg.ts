@@ -1,13 +1,15 @@
 import type { Driver } from "../../drivers/driver.ts";
-import { resultCommands } from "./commands.ts";
+import { insertRowsDeclaration, resultCommands } from "./commands.ts";
+
+const affectedRows = "result.rowCount ?? 0";
 
 /** node-postgres: every value is asked for as text, so the parsers that an application sets on it don't matter. */
 export const pgDriver: Driver = {
   name: "pg",
   isAsynchronous: true,
   clientNames: ["runQuery", "textTypes"],
-  declarations: [],
-  commands: resultCommands("result.rowCount ?? 0", (file) => file.import("QueryArrayResult", "pg", { type: true })),
+  declarations: [insertRowsDeclaration(affectedRows)],
+  commands: resultCommands(affectedRows, (file) => file.import("QueryArrayResult", "pg", { type: true })),
   sendsDirectly: new Set(["encodeBytea"]),
   writeClient(file) {
     const config = file.import("QueryArrayConfig", "pg", { type: true });

@@ -1,6 +1,8 @@
 import type { Driver } from "../../drivers/driver.ts";
 import { builtinOids } from "./builtin-oids.ts";
-import { resultCommands } from "./commands.ts";
+import { insertRowsDeclaration, resultCommands } from "./commands.ts";
+
+const affectedRows = "result.affectedRows || result.rows.length";
 
 /**
  * PGlite has no raw mode: the parsers and serializers of all of PostgreSQL's own types are replaced for each query. The OIDs of the user's
@@ -10,9 +12,9 @@ export const pgliteDriver: Driver = {
   name: "pglite",
   isAsynchronous: true,
   clientNames: ["runQuery", "oids", "asText"],
-  declarations: [],
+  declarations: [insertRowsDeclaration(affectedRows)],
   commands: resultCommands(
-    "result.affectedRows || result.rows.length",
+    affectedRows,
     (file) => `${file.import("Results", "@electric-sql/pglite", { type: true })}<unknown[]>`,
   ),
   sendsDirectly: new Set(),

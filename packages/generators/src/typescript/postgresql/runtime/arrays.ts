@@ -91,6 +91,13 @@ export function encodeArray<Item>(
 }`,
   ),
   snippet(
+    "encodeTexts",
+    ["encodeArray"],
+    `
+/** An array of texts that are values of any type. */
+export const encodeTexts = encodeArray<string>((text) => text);`,
+  ),
+  snippet(
     "encodeNestedArray",
     [],
     `

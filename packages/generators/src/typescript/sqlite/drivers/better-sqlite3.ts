@@ -5,7 +5,7 @@ import { commands, runDeclarations } from "./commands.ts";
 export const betterSqlite3Driver: Driver = {
   name: "better-sqlite3",
   isAsynchronous: false,
-  clientNames: ["Statement", "RunResult", "prepare", "statements", "maxStatements"],
+  clientNames: ["Statement", "RunResult", "prepare", "statements", "maxStatements", "maxValues"],
   sendsDirectly: new Set(),
   commands,
   declarations: runDeclarations("statement.raw(true);"),

@@ -1,4 +1,5 @@
 import {
+  bulkForm,
   type CommandForm,
   execForm,
   lastIdForm,
@@ -8,6 +9,7 @@ import {
   resultForm,
   rowCountForm,
 } from "../../emit/command-forms.ts";
+import { insertRowsSnippet } from "../../runtime/bulk.ts";
 import { type Declaration, fromSnippet } from "../../runtime/library.ts";
 import { snippet } from "../../runtime/snippet.ts";
 
@@ -20,6 +22,7 @@ export const commands: ReadonlyMap<string, CommandForm> = new Map([
   [":exec", execForm({ runner: "runStatement", prefix: "" })],
   [":execrows", rowCountForm(result, "Number(result.changes)")],
   [":execlastid", lastIdForm(result, "result.lastInsertRowid")],
+  [":copyfrom", bulkForm("insertRows")],
   [
     ":execresult",
     resultForm("runStatement", "The driver's own result.", (file, _plan, { db }) =>
@@ -69,5 +72,6 @@ export function runStatement(client: Client, text: string, values: unknown[]): R
   return prepare(client, text).run(...values);
 }`,
     ),
+    insertRowsSnippet({ isAsynchronous: false, maxValues: 999, affectedRows: "Number(result.changes)" }),
   ].map(fromSnippet);
 }

@@ -5,7 +5,7 @@ import { commands, runDeclarations } from "./commands.ts";
 export const nodeSqliteDriver: Driver = {
   name: "node:sqlite",
   isAsynchronous: false,
-  clientNames: ["Statement", "RunResult", "prepare", "statements", "maxStatements", "isUsable"],
+  clientNames: ["Statement", "RunResult", "prepare", "statements", "maxStatements", "maxValues", "isUsable"],
   sendsDirectly: new Set(),
   commands,
   declarations: runDeclarations("statement.setReturnArrays(true);"),
