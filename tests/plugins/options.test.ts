@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encodeResponse } from "@sqlc-ts/protocol";
 import { expect, test } from "vitest";
@@ -87,4 +87,10 @@ test("a built-in generator shows the place of a wrong option", () => {
     'version: "2"\nsql:\n  - engine: postgresql\n    schema: schema.sql\n    queries: query.sql\n    gen:\n      typescript:\n        out: gen\n        int8: bigit\n',
   );
   expect(tried.run("generate").stderr).toContain('sqlc.yaml:9:15: option "int8": "bigit" is not one of');
+});
+
+test("what checks options is not loaded at each start", () => {
+  project([]).run("version");
+  const main = readFileSync(new URL("../../packages/cli/dist/main.js", import.meta.url), "utf8");
+  expect([main.includes('"chunk-'), main.includes("Instance does not match")]).toEqual([true, false]);
 });

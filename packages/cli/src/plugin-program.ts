@@ -73,7 +73,7 @@ export function addPluginCommands(program: Command, exit: (status: number) => vo
     .option("-o, --output <file>", "write a new module instead")
     .action(async (module: string, schema: string, flags: { readonly output?: string }) => {
       const { embedSchema } = await import("./commands/plugin/embed-schema.ts");
-      exit(embedSchema(module, schema, flags));
+      exit(await embedSchema(module, schema, flags));
     });
 }
 

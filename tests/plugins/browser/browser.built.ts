@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256Of } from "../../../packages/plugin-host/src/node/sha256.ts";
+import { optionsSchemaSection, withCustomSection } from "../../../packages/plugin-host/src/wasm/custom-section.ts";
 import { startServer, type TestServer } from "../support/https-server.ts";
 import { buildModule, constant, forever, unsigned, writingModule } from "../support/module-builder.ts";
 import { responseWith } from "../support/run-wasm.ts";
@@ -90,6 +91,13 @@ function hostileCases(): readonly PageCase[] {
     }),
     withPlugin("garbage", wasm, { "plugin.wasm": "<html>not found</html>" }),
     withPlugin("process", "process: { cmd: ./plugin }"),
+    withPlugin("options", wasm, {
+      "plugin.wasm": withCustomSection(greeting, optionsSchemaSection, '{ "required": ["title"] }'),
+    }),
+    withPlugin("options of a script", `${script}, schema: options.json`, {
+      "plugin.js": "",
+      "options.json": '{ "required": ["title"] }',
+    }),
     withPlugin("grant", `${wasm}, grants: { directories: { /a: a } }`, { "plugin.wasm": greeting }),
   ];
 }
@@ -151,6 +159,8 @@ describe.skipIf(!chromium)("in a page", () => {
     ["network in a script", `${failed}script: ReferenceError: 'fetch' is not defined`],
     ["garbage", `${failed}loadBytes: compile module: invalid magic number`],
     ["process", `${failed}process plugins cannot be run in a browser`],
+    ["options", '"title" is missing'],
+    ["options of a script", '"title" is missing'],
     ["grant", `${failed}folders cannot be granted in a browser`],
     ["another hash", `${failed}loadBytes: invalid checksum: expected ${"0".repeat(64)}, got ${hash}`],
     ["absent", "the server answered 404"],

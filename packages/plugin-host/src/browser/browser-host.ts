@@ -20,11 +20,13 @@ export function createBrowserPluginHost({ startWorker, readFile }: BrowserHostOp
       switch (definition.kind) {
         case "wasm": {
           const module = await loadModule(definition, readFile);
-          return runInWorker(startWorker(), { kind: "wasm", definition, module, request, limits }, signal);
+          const schema = await loadSchema(definition, readFile);
+          return runInWorker(startWorker(), { kind: "wasm", definition, module, request, limits, schema }, signal);
         }
         case "script": {
           const source = await loadScript(definition, readFile);
-          return runInWorker(startWorker(), { kind: "script", definition, source, request, limits }, signal);
+          const schema = await loadSchema(definition, readFile);
+          return runInWorker(startWorker(), { kind: "script", definition, source, request, limits, schema }, signal);
         }
         default:
           throw refused(definition, `${definition.kind} plugins cannot be run in a browser`);
@@ -46,6 +48,14 @@ async function loadModule(definition: WasmDefinition, readFile: FileReader): Pro
 async function loadScript(definition: ScriptDefinition, readFile: FileReader): Promise<string> {
   const bytes = await readBeside(readFile, definition.path, definition.baseDirectory);
   if (!bytes) throw refused(definition, `script: ${definition.path}: no such file`);
+  return new TextDecoder().decode(bytes);
+}
+
+async function loadSchema(definition: TransportDefinition, readFile: FileReader): Promise<string | undefined> {
+  const { schema, kind, baseDirectory } = definition;
+  if (schema === undefined) return undefined;
+  const bytes = await readBeside(readFile, schema, baseDirectory);
+  if (!bytes) throw refused(definition, `${kind}: the schema of the plugin's options: ${schema}: no such file`);
   return new TextDecoder().decode(bytes);
 }
 

@@ -19,6 +19,8 @@ export interface ScriptJob extends JobInput {
 interface JobInput {
   readonly request: GenerateRequest;
   readonly limits: PluginLimits;
+  /** The JSON Schema of the plugin's options that the configuration names. */
+  readonly schema: string | undefined;
 }
 
 /** What a worker says when it is done. */

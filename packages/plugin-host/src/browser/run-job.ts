@@ -1,5 +1,6 @@
-import { encodeRequest, type GenerateResponse } from "@sqlc-ts/protocol";
+import { encodeRequest, type GenerateResponse, type PluginDiagnostic } from "@sqlc-ts/protocol";
 import { PluginError } from "../plugin-error.ts";
+import { findCustomSection, optionsSchemaSection } from "../wasm/custom-section.ts";
 import type { TimeGuard } from "../wasm/run-module.ts";
 import type { JobAnswer, PluginJob, ScriptJob, WasmJob } from "./job.ts";
 
@@ -9,11 +10,22 @@ const withoutGuard: TimeGuard = (action) => action();
 /** Runs a plugin in the sandbox, on this thread; never rejects. */
 export async function runJob(job: PluginJob): Promise<JobAnswer> {
   try {
+    const diagnostics = await checkAgainstSchema(job);
+    if (diagnostics.length > 0) return { kind: "response", response: { files: [], diagnostics: [...diagnostics] } };
     return { kind: "response", response: await (job.kind === "wasm" ? runWasm(job) : runScript(job)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { kind: error instanceof PluginError ? "failure" : "defect", message };
   }
+}
+
+/** A schema that the configuration names goes before the module's own. */
+async function checkAgainstSchema(job: PluginJob): Promise<readonly PluginDiagnostic[]> {
+  const embedded = job.kind === "wasm" ? findCustomSection(job.module, optionsSchemaSection) : undefined;
+  const schema = job.schema ?? embedded;
+  if (schema === undefined) return [];
+  const { checkPluginOptions } = await import("../options/check-plugin-options.ts");
+  return checkPluginOptions(job.definition, schema, job.request, withoutGuard);
 }
 
 async function runWasm({ definition, module, request, limits }: WasmJob): Promise<GenerateResponse> {

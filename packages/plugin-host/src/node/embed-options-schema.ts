@@ -1,14 +1,10 @@
 import { OptionsSchemaError, readSchema } from "../options/check-options.ts";
 import { ModuleFormatError } from "../wasm/byte-reader.ts";
 import { optionsSchemaSection, withCustomSection } from "../wasm/custom-section.ts";
-
-/** The module or the schema is not what it must be. */
-export class EmbedError extends Error {
-  override readonly name = "EmbedError";
-}
+import { EmbedError } from "./embed-error.ts";
 
 /** A module that carries the JSON Schema of its options. Throws {@link EmbedError} when one of the two is not what it must be. */
-export function embedOptionsSchema(module: Uint8Array, schema: string): Uint8Array {
+export function embed(module: Uint8Array, schema: string): Uint8Array {
   try {
     return withCustomSection(module, optionsSchemaSection, JSON.stringify(readSchema(schema)));
   } catch (error) {

@@ -1,3 +1,3 @@
-export { EmbedError, embedOptionsSchema } from "./embed-options-schema.ts";
+export { EmbedError } from "./embed-error.ts";
 export type { ModuleReport } from "./inspect-module.ts";
 export { createPluginHost, type PluginHost, type PluginHostOptions } from "./plugin-host.ts";

@@ -20,16 +20,23 @@ export interface PluginHostOptions {
 export interface PluginHost extends PluginTransport {
   /** What a module is and wants, without running it. */
   inspect(definition: WasmDefinition, limits: PluginLimits): Promise<ModuleReport>;
+  /** A module that carries the JSON Schema of its options. Throws `EmbedError` when one of the two is not what it must be. */
+  embedOptionsSchema(module: Uint8Array, schema: string): Promise<Uint8Array>;
 }
 
 /** The host on Node. A transport's code is loaded when a plugin asks for it. */
 export function createPluginHost(options: PluginHostOptions): PluginHost {
   let wasm: Promise<PluginTransport<WasmDefinition>> | undefined;
-  return { run, inspect };
+  return { run, inspect, embedOptionsSchema };
 
   async function inspect(definition: WasmDefinition, limits: PluginLimits): Promise<ModuleReport> {
     const { inspectModule } = await import("./inspect-module.ts");
     return inspectModule(definition, limits, options);
+  }
+
+  async function embedOptionsSchema(module: Uint8Array, schema: string): Promise<Uint8Array> {
+    const { embed } = await import("./embed-options-schema.ts");
+    return embed(module, schema);
   }
 
   async function run(
@@ -69,8 +76,10 @@ async function checkAgainstFile(
   request: GenerateRequest,
 ): Promise<readonly PluginDiagnostic[]> {
   if (definition.schema === undefined) return [];
-  const { checkPluginOptions, readSchemaFile } = await import("./check-plugin-options.ts");
-  return checkPluginOptions(definition, readSchemaFile(definition, definition.schema), request);
+  const { checkPluginOptions } = await import("../options/check-plugin-options.ts");
+  const { readSchemaFile } = await import("./read-schema-file.ts");
+  const { vmTimeGuard } = await import("./time-guard.ts");
+  return checkPluginOptions(definition, readSchemaFile(definition, definition.schema), request, vmTimeGuard);
 }
 
 async function openWasm(options: PluginHostOptions): Promise<PluginTransport<WasmDefinition>> {

@@ -26,8 +26,9 @@ export const processTransport: PluginTransport<ProcessDefinition> = {
       signal,
     });
     const failure = explain(outcome, program, limits);
-    const isReported = outcome.end.kind === "exited" && reportsErrors(outcome.stdout, definition.format);
     if (failure === undefined && outcome.stderr !== "") definition.onStderr?.(outcome.stderr);
+    const hasExited = failure !== undefined && outcome.end.kind === "exited";
+    const isReported = hasExited && reportsErrors(outcome.stdout, definition.format);
     if (failure !== undefined && !isReported) throw new PluginError(`process: ${failure}`, name, "process");
     try {
       return readResponse(outcome.stdout, definition.format, limits.files);

@@ -79,6 +79,6 @@ async function checkAgainstSection(
 ): Promise<readonly PluginDiagnostic[]> {
   const schema = definition.schema === undefined ? findCustomSection(bytes, optionsSchemaSection) : undefined;
   if (schema === undefined) return [];
-  const { checkPluginOptions } = await import("./check-plugin-options.ts");
-  return checkPluginOptions(definition, schema, request);
+  const { checkPluginOptions } = await import("../options/check-plugin-options.ts");
+  return checkPluginOptions(definition, schema, request, vmTimeGuard);
 }

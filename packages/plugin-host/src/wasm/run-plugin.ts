@@ -44,8 +44,9 @@ export function runWasmPlugin(
       guard: platform.guard,
     });
     const failure = explain(outcome, limits);
-    const isReported = outcome.end.kind === "exited" && reportsErrors(outcome.stdout, "protobuf");
     if (failure === undefined && outcome.stderr !== "") definition.onStderr?.(outcome.stderr);
+    const isReported =
+      failure !== undefined && outcome.end.kind === "exited" && reportsErrors(outcome.stdout, "protobuf");
     if (failure !== undefined && !isReported) throw new PluginError(failure, definition.name, "wasm");
     return outcome.stdout;
   } catch (error) {
