@@ -43,6 +43,12 @@ describe("names of generated files", () => {
     expect(plan(name)).toEqual([`invalid file output path: "/p/gen/${shown}"`]);
   });
 
+  test("a name longer than systems take is refused", () => {
+    expect(plan("a/".repeat(1_000_000))).toEqual([
+      expect.stringMatching(/^invalid file output path: .{200}… \(2000000 characters\)$/),
+    ]);
+  });
+
   test("the same path twice with different contents is refused, however it is spelled", () => {
     const files = [
       { name: "a.ts", contents: bytes("x") },
@@ -73,6 +79,20 @@ describe("files of several generators", () => {
       "/gen/Ab and /gen/aB differ in case only",
     ]);
   });
+
+  test("must not use one path as file and folder, at any depth and once for all", () => {
+    const paths = ["/a.b", "/a", "/a-b", "/a/b/c/d", "/a/e", "/ab", "/b/c", "/b"];
+    expect(findConflicts([paths.map((path) => file(path, path))])).toEqual([
+      "/a would be both a file and a folder",
+      "/b would be both a file and a folder",
+    ]);
+  });
+
+  test("are compared in little time, however deep they lie", () => {
+    const deep = "a/".repeat(1500);
+    const files = Array.from({ length: 5000 }, (_, index) => file(`/${deep}${index}`, ""));
+    expect(findConflicts([files])).toEqual([]);
+  }, 20_000);
 
   test.each(["/a/b", "/A/b"])("must not use one path as file and folder: /a and %s", (other) => {
     expect(findConflicts([[file("/a", "x")], [file(other, "y")]])).toEqual(["/a would be both a file and a folder"]);

@@ -1,6 +1,9 @@
 import type { FileToWrite } from "../host.ts";
 import { isBelow, joinPath } from "../paths.ts";
 
+/** Characters; systems take 4096 bytes. */
+const longestName = 4096;
+
 /** Files of one generator, with names relative to its folder. */
 export interface GeneratedFiles {
   /** Absolute. */
@@ -44,7 +47,7 @@ export function findConflicts(plans: readonly (readonly FileToWrite[])[]): reado
       problems.push(`two generators write different contents to ${file.path}`);
     }
   }
-  return [...problems, ...findCaseClashes([...planned.keys()]), ...findFolderClashes(planned)];
+  return [...problems, ...findCaseClashes([...planned.keys()]), ...findFolderClashes([...planned.keys()])];
 }
 
 /** Names that are one file on Windows and macOS. */
@@ -73,6 +76,7 @@ function findProblem(
   { path, contents }: FileToWrite,
   planned: ReadonlyMap<string, FileToWrite>,
 ): string | undefined {
+  if (name.length > longestName) return `invalid file output path: ${path.slice(0, 200)}… (${name.length} characters)`;
   if (/\p{Cc}/u.test(name)) return `invalid file output path: ${JSON.stringify(path)}`;
   // Both separators: on Windows a backslash leads out of the folder too.
   const anySeparator = joinPath(folder, name.replaceAll("\\", "/"));
@@ -83,15 +87,16 @@ function findProblem(
   return earlier && !sameBytes(earlier.contents, contents) ? `duplicate file output path: ${path}` : undefined;
 }
 
-function findFolderClashes(planned: ReadonlyMap<string, FileToWrite>): readonly string[] {
-  const files = new Map([...planned.keys()].map((path) => [foldCase(path), path]));
-  return [...planned.keys()].flatMap((path) => {
-    const asFile = foldersOf(path).flatMap((folder) => files.get(foldCase(folder)) ?? [])[0];
-    return asFile ? [`${asFile} would be both a file and a folder`] : [];
-  });
-}
-
-function foldersOf(path: string): readonly string[] {
-  const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
-  return slashes.map((slash) => path.slice(0, slash));
+/** Sorted so that what is in a folder follows the folder, each path has to be compared with one before it only. */
+function findFolderClashes(paths: readonly string[]): readonly string[] {
+  const sorted = paths.map((path) => ({ path, key: `${foldCase(path).split("/").join("\0")}\0` }));
+  sorted.sort((left, right) => (left.key < right.key ? -1 : 1));
+  const clashes = new Set<string>();
+  let outer = sorted[0];
+  for (const each of sorted.slice(1)) {
+    const isInside = outer && each.key !== outer.key && each.key.startsWith(outer.key);
+    if (isInside) clashes.add(`${outer?.path} would be both a file and a folder`);
+    else outer = each;
+  }
+  return [...clashes];
 }
