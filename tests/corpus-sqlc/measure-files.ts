@@ -8,6 +8,9 @@ import { type Comparison, differencesOf, isProven } from "./differences-of.ts";
 import { type Measure, promiseOf } from "./measure.ts";
 import { type CaseRun, runCase } from "./run-case.ts";
 
+/** Generators whose files are compared; the plugin is sqlc-gen-json. */
+const writers = { go: ["go"], json: ["json", "plugin:jsonb"] };
+
 /**
  * Compares the files that a generator writes, byte by byte, with those that sqlc wrote: those made from SQL, and those made from sqlc's
  * own requests. Where the generator writes sqlc's file for sqlc's request, a file from SQL is a proven difference in two cases: every
@@ -22,7 +25,7 @@ export async function measureFiles(
   const fromSql = { identical: 0, proven: 0, other: 0 };
   const fromRequests = { identical: 0, other: 0 };
   for (const corpusCase of cases.filter(({ exitCode }) => exitCode === 0)) {
-    if (!corpusCase.requests.some(({ gen }) => gen === generator)) continue;
+    if (!corpusCase.requests.some(({ gen }) => writers[generator].includes(gen))) continue;
     const expected = readExpected(corpusCase, `.${generator}`);
     const run = await runCase(corpusCase, comparison.nullability);
     const replayed = generator === "go" ? await generateRecorded(corpusCase) : expected;
