@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeRequest, requestFromJson } from "@sqlc-ts/protocol";
 import { describe, expect, test } from "vitest";
+import { messageFields } from "../../packages/protocol/src/gen/fields.ts";
 import { createProject } from "../cli/support/run-cli.ts";
 import { writingModule } from "./support/module-builder.ts";
 import { project } from "./support/plugin-project.ts";
@@ -210,6 +211,19 @@ describe("plugin init", () => {
     expect([status, texts.some((text) => text.includes("plugin-name"))]).toEqual([0, false]);
     expect(tried.list("my-plugin")).toContain(".gitignore");
     expect(tried.read("my-plugin/sqlc.yaml")).toContain("- name: my-plugin");
+  });
+
+  test("in Rust has every message and field of the protocol", () => {
+    const source = readFileSync(new URL("../../packages/cli/templates/rust/src/codegen.rs", import.meta.url), "utf8");
+    const missing = Object.entries(messageFields).flatMap(([message, fields]) => {
+      const name = message.replaceAll("_", "").replace("WASM", "Wasm");
+      const [struct = ""] = source.match(new RegExp(`pub struct ${name} \\{[^}]*\\}`)) ?? [];
+      const [reads = ""] = source.split(`impl Message for ${name} {`)[1]?.split("write_fields") ?? [];
+      return fields
+        .filter(([number, field]) => !struct.includes(`${field}: `) || !reads.includes(` ${number} => self.`))
+        .map(([, field]) => `${name}.${field}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   test("overwrites nothing, and writes nothing then", () => {

@@ -176,7 +176,7 @@ describe("plugin inspect", () => {
   source: file://plugin.wasm
   variables: SQLC_VERSION, GIVEN
   grants: clock
-  limits: 536870912 bytes of memory, 5000 ms, 67108864 bytes of output, 10000 files
+  limits: 512 MiB of memory, 5 s, 64 MiB of output, 10000 files
   sha256: <sha256> (not pinned in the configuration)
   size: ${greeting["plugin.wasm"].length} bytes
   imports: wasi_snapshot_preview1.fd_write, wasi_snapshot_preview1.proc_exit
@@ -192,6 +192,6 @@ describe("plugin inspect", () => {
 
   test("of a plugin that is not there fails", () => {
     const { status, stderr } = project([wasm], greeting).run("plugin", "inspect", "px");
-    expect([status, stderr]).toEqual([1, 'no plugin called "px"\n']);
+    expect([status, stderr]).toEqual([1, 'no plugin called "px"\n  hint: declared: p0\n']);
   });
 });

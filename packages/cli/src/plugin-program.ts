@@ -21,8 +21,8 @@ export function addPluginCommands(program: Command, exit: (status: number) => vo
       exit(initPlugin(folder, flags));
     });
 
-  add("inspect", "Show what the configuration's plugins are and may do, without running them")
-    .argument("[name...]", "plugins to show (default: all)")
+  add("inspect", "Show what plugins are and may do, without running them")
+    .argument("[name...]", "plugins of the configuration, or their files (default: all of the configuration)")
     .option("--offline", "fetch nothing: plugins come from the cache")
     .action(async (names: readonly string[], _, command: Command) => {
       const { inspectPlugins } = await import("./commands/plugin/inspect.ts");

@@ -1,5 +1,6 @@
 export { runBuiltIn } from "./built-in.ts";
 export { PluginError } from "./plugin-error.ts";
+export { describeBytes, describeMilliseconds } from "./show-quantity.ts";
 export {
   type CommonDefinition,
   defaultLimits,

@@ -1,50 +1,69 @@
-import { defaultLimits, PluginError, type SandboxGrants, type TransportDefinition } from "@sqlc-ts/plugin-host";
+import {
+  describeBytes,
+  describeMilliseconds,
+  PluginError,
+  type SandboxGrants,
+  type TransportDefinition,
+} from "@sqlc-ts/plugin-host";
 import { createPluginHost, type PluginHost } from "@sqlc-ts/plugin-host/node";
-import { loadOrExplain, type PluginDefinition, transportDefinition } from "@sqlc-ts/project";
-import { createNodeHost, toSlashes } from "../../node-host.ts";
+import { createNodeHost } from "../../node-host.ts";
+import { CommandError } from "./command-error.ts";
+import { openConfig } from "./open-config.ts";
+import { declaredTarget, fileTarget, isPath, type PluginTarget } from "./target.ts";
 
 export interface InspectFlags {
   readonly file?: string | undefined;
   readonly offline?: boolean | undefined;
 }
 
-/** Prints what the configuration's plugins are and may do, running none of them. Returns the exit status. */
+/** Prints what plugins of the configuration, or plugins' files, are and may do, running none of them. Returns the exit status. */
 export async function inspectPlugins(names: readonly string[], flags: InspectFlags): Promise<number> {
-  const host = createNodeHost();
-  const config = await loadOrExplain(host, flags.file === undefined ? undefined : toSlashes(flags.file));
-  if (!config) return 1;
-  const unknown = names.filter((name) => !config.plugins.some((plugin) => plugin.name === name));
-  for (const name of unknown) host.log(`no plugin called "${name}"\n`);
-  const plugins = createPluginHost({ environment: host.environment, log: host.log, offline: flags.offline ?? false });
-  let failed = unknown.length > 0;
-  for (const plugin of config.plugins) {
-    if (names.length > 0 && !names.includes(plugin.name)) continue;
+  const { environment, log } = createNodeHost();
+  const plugins = createPluginHost({ environment, log, offline: flags.offline ?? false });
+  let failed = false;
+  for (const target of await findTargets(names, flags)) {
     try {
-      const definition = transportDefinition(plugin, config, host.environment);
-      process.stdout.write(
-        `${[...describe(plugin, definition), ...(await describeModule(plugin, definition, plugins))].join("\n")}\n`,
-      );
+      process.stdout.write(`${[...describe(target), ...(await describeModule(target, plugins))].join("\n")}\n`);
     } catch (error) {
       if (!(error instanceof PluginError)) throw error;
       failed = true;
-      host.log(`# package ${plugin.name}\nerror: ${error.message}\n`);
+      log(`# package ${target.definition.name}\nerror: ${error.message}\n`);
     }
   }
   return failed ? 1 : 0;
 }
 
-function describe(plugin: PluginDefinition, definition: TransportDefinition): readonly string[] {
-  const limits = { ...defaultLimits, ...plugin.limits };
+/** All that the configuration declares when there are no names. */
+async function findTargets(names: readonly string[], { file }: InspectFlags): Promise<readonly PluginTarget[]> {
+  if (names.length > 0 && names.every(isPath)) return names.map((name) => fileTarget(name));
+  const host = createNodeHost();
+  const config = await openConfig(host, file);
+  const chosen = names.length > 0 ? names : config.plugins.map(({ name }) => name);
+  return chosen.map((name) => {
+    if (isPath(name)) return fileTarget(name);
+    const plugin = config.plugins.find((candidate) => candidate.name === name);
+    if (plugin) return declaredTarget(plugin, config, host);
+    const declared = config.plugins.map((candidate) => candidate.name).join(", ");
+    throw new CommandError(`no plugin called "${name}"`, `declared: ${declared || "none"}`);
+  });
+}
+
+function describe({ definition, limits }: PluginTarget): readonly string[] {
   const isSandboxed = definition.kind === "wasm" || definition.kind === "script";
   return [
-    plugin.name,
+    definition.name,
     `  kind: ${definition.kind}, ${isSandboxed ? "in the sandbox" : "with the rights of whoever runs sqlc-ts"}`,
     `  source: ${sourceOf(definition)}`,
     `  variables: ${definition.environment.map(([name]) => name).join(", ")}`,
     ...(definition.schema === undefined ? [] : [`  schema of its options: ${definition.schema}`]),
     ...("grants" in definition ? [`  grants: ${describeGrants(definition.grants)}`] : []),
-    `  limits: ${limits.bytes} bytes of memory, ${limits.milliseconds} ms, ${limits.outputBytes} bytes of output, ${limits.files} files`,
+    `  limits: ${describeLimits(limits)}`,
   ];
+}
+
+function describeLimits({ bytes, milliseconds, outputBytes, files }: PluginTarget["limits"]): string {
+  const sizes = `${describeBytes(bytes)} of memory, ${describeMilliseconds(milliseconds)}`;
+  return `${sizes}, ${describeBytes(outputBytes)} of output, ${files} files`;
 }
 
 function sourceOf(definition: TransportDefinition): string {
@@ -73,25 +92,20 @@ function describeGrants({ clock, random, directories }: SandboxGrants): string {
   return granted.length === 0 ? "none" : granted.join("; ");
 }
 
-async function describeModule(
-  plugin: PluginDefinition,
-  definition: TransportDefinition,
-  plugins: PluginHost,
-): Promise<readonly string[]> {
+async function describeModule({ definition, limits }: PluginTarget, plugins: PluginHost): Promise<readonly string[]> {
   if (definition.kind !== "wasm") return [];
-  const report = await plugins.inspect(definition, { ...defaultLimits, ...plugin.limits });
+  const report = await plugins.inspect(definition, limits);
+  const carriesSchema = report.optionsSchema !== undefined && definition.schema === undefined;
   return [
     `  sha256: ${report.sha256}${definition.sha256 === "" ? " (not pinned in the configuration)" : ""}`,
     `  size: ${report.size} bytes`,
-    ...(report.optionsSchema !== undefined && definition.schema === undefined
-      ? [`  schema of its options: in the module, for ${optionNames(report.optionsSchema)}`]
-      : []),
-    `  imports: ${report.imports.length === 0 ? "none" : report.imports.join(", ")}`,
+    ...(carriesSchema ? [`  schema of its options: in the module, for ${optionNames(report.optionsSchema)}`] : []),
+    `  imports: ${[...new Set(report.imports)].join(", ") || "none"}`,
     ...(report.problem === undefined ? [] : [`  cannot be run: ${report.problem}`]),
   ];
 }
 
-function optionNames(schema: string): string {
+function optionNames(schema = ""): string {
   try {
     const { properties }: { readonly properties?: object } = JSON.parse(schema);
     return Object.keys(properties ?? {}).join(", ") || "none";

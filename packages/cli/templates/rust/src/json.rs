@@ -15,7 +15,10 @@ impl Json {
     /// The value of a key; `None` when this is no map or has no such key.
     pub fn get(&self, name: &str) -> Option<&Json> {
         match self {
-            Json::Map(entries) => entries.iter().find(|(key, _)| key == name).map(|(_, value)| value),
+            Json::Map(entries) => entries
+                .iter()
+                .find(|(key, _)| key == name)
+                .map(|(_, value)| value),
             _ => None,
         }
     }
@@ -93,7 +96,11 @@ impl<'a> Parser<'a> {
 
     fn value(&mut self) -> Result<Json, String> {
         self.skip_blanks();
-        for (word, value) in [("null", Json::Null), ("true", Json::Bool(true)), ("false", Json::Bool(false))] {
+        for (word, value) in [
+            ("null", Json::Null),
+            ("true", Json::Bool(true)),
+            ("false", Json::Bool(false)),
+        ] {
             if self.take(word) {
                 return Ok(value);
             }
@@ -108,7 +115,9 @@ impl<'a> Parser<'a> {
 
     fn number(&mut self) -> Result<Json, String> {
         let rest = self.rest();
-        let end = rest.find(|character: char| !"+-.0123456789eE".contains(character)).unwrap_or(rest.len());
+        let end = rest
+            .find(|character: char| !"+-.0123456789eE".contains(character))
+            .unwrap_or(rest.len());
         let number = rest[..end].parse().map_err(|_| self.unexpected())?;
         self.at += end;
         Ok(Json::Number(number))
@@ -159,7 +168,11 @@ impl<'a> Parser<'a> {
     }
 
     fn character(&mut self) -> Result<char, String> {
-        let character = self.rest().chars().next().ok_or_else(|| self.unexpected())?;
+        let character = self
+            .rest()
+            .chars()
+            .next()
+            .ok_or_else(|| self.unexpected())?;
         self.at += character.len_utf8();
         Ok(character)
     }

@@ -26,7 +26,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         eprintln!("{}: {}", diagnostic.severity, diagnostic.message);
     }
     // sqlc shows stderr then, sqlc-ts the diagnostics with their places.
-    let failed = response.diagnostics.iter().any(|diagnostic| diagnostic.severity == "error");
+    let failed = response
+        .diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == "error");
     std::process::exit(if failed { 1 } else { 0 });
 }
 
@@ -42,32 +45,62 @@ fn generate(request: &GenerateRequest) -> GenerateResponse {
     for query in &request.queries {
         text.push_str(&describe(query));
     }
-    let file = File { name: options.filename, contents: text.into_bytes() };
-    GenerateResponse { files: vec![file], ..Default::default() }
+    let file = File {
+        name: options.filename,
+        contents: text.into_bytes(),
+    };
+    GenerateResponse {
+        files: vec![file],
+        ..Default::default()
+    }
 }
 
 fn describe(query: &Query) -> String {
-    let params: Vec<&Column> = query.params.iter().filter_map(|param| param.column.as_ref()).collect();
+    let params: Vec<&Column> = query
+        .params
+        .iter()
+        .filter_map(|param| param.column.as_ref())
+        .collect();
     let columns: Vec<&Column> = query.columns.iter().collect();
-    format!("\n## {} {}\n\n- takes {}\n- returns {}\n", query.name, query.cmd, list(&params), list(&columns))
+    format!(
+        "\n## {} {}\n\n- takes {}\n- returns {}\n",
+        query.name,
+        query.cmd,
+        list(&params),
+        list(&columns)
+    )
 }
 
 fn list(columns: &[&Column]) -> String {
-    let described: Vec<String> = columns.iter().map(|column| describe_column(column)).collect();
-    if described.is_empty() { "nothing".to_string() } else { described.join(", ") }
+    let described: Vec<String> = columns
+        .iter()
+        .map(|column| describe_column(column))
+        .collect();
+    if described.is_empty() {
+        "nothing".to_string()
+    } else {
+        described.join(", ")
+    }
 }
 
 fn describe_column(column: &Column) -> String {
-    let type_name = column.r#type.as_ref().map_or("", |identifier| identifier.name.as_str());
+    let type_name = column
+        .r#type
+        .as_ref()
+        .map_or("", |identifier| identifier.name.as_str());
     let nullable = if column.not_null { "" } else { " or null" };
     format!("{} ({}{})", column.name, type_name, nullable)
 }
 
 /// The options are JSON; without any, there are no bytes.
 fn read_options(bytes: &[u8]) -> Result<Options, String> {
-    let options = json::parse(bytes).map_err(|reason| format!("the options are not JSON: {}", reason))?;
+    let options =
+        json::parse(bytes).map_err(|reason| format!("the options are not JSON: {}", reason))?;
     let text = |name: &str, fallback: &str| options.text(name).unwrap_or(fallback).to_string();
-    Ok(Options { filename: text("filename", "queries.md"), title: text("title", "Queries") })
+    Ok(Options {
+        filename: text("filename", "queries.md"),
+        title: text("title", "Queries"),
+    })
 }
 
 /// `option` is the place in the options, as a JSON Pointer.
@@ -78,5 +111,8 @@ fn error(message: String, option: &str) -> GenerateResponse {
         option: option.to_string(),
         ..Default::default()
     };
-    GenerateResponse { diagnostics: vec![diagnostic], ..Default::default() }
+    GenerateResponse {
+        diagnostics: vec![diagnostic],
+        ..Default::default()
+    }
 }
