@@ -69,6 +69,8 @@ export interface RelationDraft extends ScopeRelation {
   columnIndex: NameIndex<ColumnDraft> | undefined;
   /** System columns that have been asked for, so that all references to one mean the same column. */
   systemColumns: Map<string, ColumnDraft> | undefined;
+  /** Makes its columns, for a relation that has none before it is found by its name. */
+  pending: (() => void) | undefined;
 }
 
 export interface ColumnDraft extends ScopeColumn {

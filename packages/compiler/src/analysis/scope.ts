@@ -68,7 +68,12 @@ function namedIn<Item extends { readonly name: string }>(
 /** The relations of that name (alias, or name without one) at this level alone. */
 export function relationsNamed(draft: Draft, scope: Scope, name: string): readonly RelationDraft[] {
   scope.relationIndex ??= createNameIndex(scope.relations);
-  return namedIn(draft, scope.relationIndex, scope.relations, name);
+  const found = namedIn(draft, scope.relationIndex, scope.relations, name);
+  for (const relation of found) {
+    relation.pending?.();
+    relation.pending = undefined;
+  }
+  return found;
 }
 
 export function findCte(scope: CteScope | undefined, name: string): CteDraft | undefined {
@@ -101,7 +106,27 @@ export interface RelationBlueprint {
 
 export function createRelation(blueprint: RelationBlueprint): RelationDraft {
   const columns: ColumnDraft[] = [];
-  const relation: RelationDraft = {
+  const relation = relationOver(blueprint, columns);
+  for (const column of blueprint.columns) columns.push(createColumn(column, relation));
+  return relation;
+}
+
+/** `old` or `new` of RETURNING: few statements name them, so that their columns are made when one does. */
+export function createRowVersion(
+  blueprint: Omit<RelationBlueprint, "columns">,
+  rowVersion: "old" | "new",
+  columnsOf: () => readonly ColumnBlueprint[],
+): RelationDraft {
+  const columns: ColumnDraft[] = [];
+  const relation: RelationDraft = { ...relationOver({ ...blueprint, outsideStar: true }, columns), rowVersion };
+  relation.pending = () => {
+    for (const column of columnsOf()) columns.push(createColumn(column, relation));
+  };
+  return relation;
+}
+
+function relationOver(blueprint: Omit<RelationBlueprint, "columns">, columns: readonly ColumnDraft[]): RelationDraft {
+  return {
     name: blueprint.name,
     hasAlias: blueprint.hasAlias,
     source: blueprint.source,
@@ -111,27 +136,8 @@ export function createRelation(blueprint: RelationBlueprint): RelationDraft {
     columns,
     columnIndex: undefined,
     systemColumns: undefined,
+    pending: undefined,
   };
-  for (const column of blueprint.columns) columns.push(createColumn(column, relation));
-  return relation;
-}
-
-/** `old` or `new` of RETURNING: few statements name them, so that their columns are made when they are asked for. */
-export function createRowVersion(
-  blueprint: Omit<RelationBlueprint, "columns">,
-  rowVersion: "old" | "new",
-  columnsOf: () => readonly ColumnBlueprint[],
-): RelationDraft {
-  let columns: readonly ColumnDraft[] | undefined;
-  const relation: RelationDraft = {
-    ...createRelation({ ...blueprint, outsideStar: true, columns: [] }),
-    rowVersion,
-    get columns() {
-      columns ??= columnsOf().map((column) => createColumn(column, relation));
-      return columns;
-    },
-  };
-  return relation;
 }
 
 export function createColumn(blueprint: ColumnBlueprint, relation: RelationDraft): ColumnDraft {
