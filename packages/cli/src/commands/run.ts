@@ -13,8 +13,8 @@ export interface RunFlags {
   readonly resultCache?: boolean | undefined;
 }
 
-/** Characters of SQL from which on loading `node:v8` (2–4 ms) pays. */
-const largeSize = 30_000;
+/** From how many characters of SQL on tuning V8 pays: loading `node:v8` takes 2–4 ms. */
+const tunedSize = 30_000;
 
 /** `generate` and `compile`: nothing on standard output, everything to be said on standard error. Returns the exit status. */
 export async function run(mode: "generate" | "compile", flags: RunFlags): Promise<number> {
@@ -41,9 +41,9 @@ function createTools(): RunTools & { close(): void } {
     ...defaultTools,
     async compile(input) {
       const size = [...input.schema, ...input.queries].reduce((sum, { text }) => sum + text.length, 0);
-      if (size >= largeSize && !restore) {
-        const { withoutInlining } = await import("../compiler-inlining.ts");
-        restore = withoutInlining();
+      if (size >= tunedSize && !restore) {
+        const { tuneCompiler } = await import("../compiler-tuning.ts");
+        restore = tuneCompiler(size);
       }
       return defaultTools.compile(input);
     },
