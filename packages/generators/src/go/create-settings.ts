@@ -1,5 +1,7 @@
 import { didYouMean, type Problem } from "@sqlc-ts/plugin-sdk";
 import type { GenerateRequest } from "@sqlc-ts/protocol";
+import { remembering } from "../remembering.ts";
+import { camelName } from "./naming/camel-name.ts";
 import { type Override, type OverrideContext, parseOverride } from "./options/overrides.ts";
 import type { GoOptions, SharedOptions } from "./options/schema.ts";
 import { aboutOption, GoProblem, mapAll, optionPointer } from "./problem.ts";
@@ -41,6 +43,7 @@ export function createSettings(request: GenerateRequest, options: GoOptions, sha
     packageName,
     overrides,
     naming,
+    fieldName: remembering((name) => camelName(name, naming)),
     modelsPackage: options.output_models_import === "" ? undefined : dependency(options.output_models_import, "models"),
     hasEnumPointers: hasEnumPointers(options, runtime),
     nameInSchema: goNameInSchema(naming, defaultSchema),

@@ -14,6 +14,8 @@ export interface GoSettings {
   /** Those of all packages before those of this one. */
   readonly overrides: readonly Override[];
   readonly naming: NamingOptions;
+  /** The Go name for a column's or parameter's, by `naming`. */
+  readonly fieldName: (name: string) => string;
   /** The package of the models where it is not this one. */
   readonly modelsPackage: GoPackage | undefined;
   readonly hasEnumPointers: boolean;

@@ -2,7 +2,7 @@ import { keywords } from "../naming/reserved.ts";
 import { GoProblem, optionPointer } from "../problem.ts";
 import { argumentFields } from "./argument.ts";
 import type { GoQuery } from "./query.ts";
-import type { EnumModel, StructModel } from "./struct.ts";
+import type { EnumModel, Field, StructModel } from "./struct.ts";
 
 interface Named {
   readonly packageName: string;
@@ -53,15 +53,23 @@ function structNames({ name, table, fields }: StructModel): Use[] {
   const owner = `the table ${table.name}`;
   // A column without a name becomes an embedded field.
   const columns = fields.filter(({ tagName }) => tagName !== "");
-  return [[name, owner], ...columns.map((field): Use => [field.name, `the column ${field.tagName} of ${owner}`])];
+  return [[name, owner], ...invalidFields(columns, (tagName) => `the column ${tagName} of ${owner}`)];
 }
 
 function queryNames({ name, argument, result }: GoQuery): Use[] {
   const owner = `the query ${name}`;
-  const fields = [...argumentFields(argument), ...(result.kind === "struct" ? result.fields : [])];
-  return [[name, owner], ...fields.map((field): Use => [field.name, `${field.tagName} of ${owner}`])];
+  const describe = (tagName: string) => `${tagName} of ${owner}`;
+  const results = result.kind === "struct" ? result.fields : [];
+  return [[name, owner], ...invalidFields(argumentFields(argument), describe), ...invalidFields(results, describe)];
 }
 
+/** Fields are many, and nearly always all are fine: only the others are described. */
+function invalidFields(fields: readonly Field[], describe: (tagName: string) => string): Use[] {
+  return fields.filter(({ name }) => !isIdentifier(name)).map(({ name, tagName }): Use => [name, describe(tagName)]);
+}
+
+const identifier = /^[\p{L}_][\p{L}\p{Nd}_]*$/u;
+
 function isIdentifier(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(name) && !keywords.has(name);
+  return identifier.test(name) && !keywords.has(name);
 }

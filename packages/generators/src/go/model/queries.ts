@@ -29,7 +29,7 @@ function buildQuery(query: Query, command: Command, context: FieldContext): GoQu
   const shape = {
     command,
     hasStructResult: result.kind === "struct",
-    rowTypeName: result.kind === "none" || result.type.imports ? "" : leadingName(result.type),
+    rowTypeName: result.kind === "none" || result.type.imports ? "" : leadingName(result.type.name),
     hasSlices: !runtime.isPgx && query.params.some(({ column }) => column?.isSqlcSlice),
     takesDatabase: options.emit_methods_with_db_argument,
     wrapsErrors: options.wrap_errors,
@@ -87,7 +87,7 @@ function packageShape(
     wrapsErrors: options.wrap_errors,
     preparesQueries: options.emit_prepared_queries,
     commands: new Set(queries.map(({ command }) => command)),
-    typeNames: new Set(fields.map(({ type }) => leadingName(type))),
+    typeNames: new Set([...new Set(fields.map(({ type }) => type.name))].map(leadingName)),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { ReportProblem } from "@sqlc-ts/plugin-sdk";
 import type { Column } from "@sqlc-ts/protocol";
-import { camelName } from "../naming/camel-name.ts";
 import { snakeName } from "../naming/json-name.ts";
 import { GoProblem } from "../problem.ts";
 import type { GoSettings } from "../settings.ts";
@@ -17,39 +16,46 @@ export interface FieldContext {
   readonly report: ReportProblem;
 }
 
-interface NamedField extends Field {
-  /** The name without the number that makes it unique. */
-  readonly base: string;
-}
-
 /** Fields of a Params or Row struct, one for each parameter or column. Throws {@link GoProblem}. */
 export function queryFields(columns: readonly Column[], context: FieldContext): Field[] {
   const uses = new Map<string, number>();
-  const fields = columns.map((column, index): NamedField => {
+  // The names without the numbers that make them unique.
+  const bases: string[] = [];
+  const fields = columns.map((column, index): Field => {
     const embedded = column.embedTable && context.structs.find(column.embedTable);
     const name = embedded ? snakeName(embedded.name) : columnName(column, index);
-    const base = camelName(embedded ? embedded.name : name, context.settings.naming);
+    const base = context.settings.fieldName(embedded ? embedded.name : name);
     const before = uses.get(base) ?? 0;
     uses.set(base, before + 1);
+    bases.push(base);
     const suffix = before === 0 || column.isNamedParam ? "" : `_${before + 1}`;
-    const unique = { base, name: base + suffix, tagName: name + suffix };
-    return { ...unique, ...typedField(column, unique.tagName, embedded, context) };
+    return queryField(column, base + suffix, name + suffix, embedded, context);
   });
-  const resolved = fields.map((field) => withTypeOfNamesake(field, fields, uses));
+  if (uses.size === fields.length) return fields;
+  const resolved = withTypesOfNamesakes(fields, bases);
   checkTypes(resolved);
   return resolved;
 }
 
-function typedField(
+function queryField(
   column: Column,
+  name: string,
   tagName: string,
   embedded: StructModel | undefined,
   { settings, types, report }: FieldContext,
-): Omit<Field, "name" | "tagName"> {
+): Field {
   const tags = fieldTags(tagName, column, column.table, settings);
-  if (!embedded) return { type: types.typeOf(column), tags, comment: "", column };
+  if (!embedded) return { name, tagName, type: types.typeOf(column), tags, comment: "", column };
   if (column.facts?.embedMayBeAbsent) reportAbsence(column, report);
-  return { type: modelType(embedded.name), tags, comment: "", column, embedded: embedded.fields };
+  return {
+    name,
+    tagName,
+    type: modelType(embedded.name),
+    tags,
+    comment: "",
+    column,
+    embedded: embedded.fields,
+  };
 }
 
 /** A model has no value for a row that is not there; sqlc says nothing. */
@@ -68,14 +74,12 @@ export function columnName({ name }: Column, index: number): string {
 }
 
 /** A field of which nothing is known takes the type of another of its name. */
-function withTypeOfNamesake(
-  field: NamedField,
-  fields: readonly NamedField[],
-  uses: ReadonlyMap<string, number>,
-): NamedField {
-  if (!isAny(field.type) || (uses.get(field.base) ?? 0) < 2) return field;
-  const namesake = fields.findLast(({ base, type }) => base === field.base && !isAny(type));
-  return namesake ? { ...field, type: namesake.type } : field;
+function withTypesOfNamesakes(fields: readonly Field[], bases: readonly string[]): Field[] {
+  return fields.map((field, index) => {
+    if (!isAny(field.type)) return field;
+    const namesake = fields.findLast(({ type }, other) => bases[other] === bases[index] && !isAny(type));
+    return namesake ? { ...field, type: namesake.type } : field;
+  });
 }
 
 function checkTypes(fields: readonly Field[]): void {

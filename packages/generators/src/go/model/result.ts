@@ -1,5 +1,4 @@
 import type { Query } from "@sqlc-ts/protocol";
-import { camelName } from "../naming/camel-name.ts";
 import { resultName } from "../naming/variable-name.ts";
 import { modelType, sameType } from "../types/go-type.ts";
 import type { Result } from "./query.ts";
@@ -31,7 +30,7 @@ function findModel(columns: Query["columns"], { settings, structs, types }: Fiel
       !column.embedTable &&
       structs.find(column.table) === model &&
       column.table?.catalog === model.table.catalog &&
-      field.name === camelName(columnName(column, index), settings.naming) &&
+      field.name === settings.fieldName(columnName(column, index)) &&
       sameType(field.type, types.typeOf(column))
     );
   });

@@ -30,7 +30,7 @@ export function buildStructs(catalog: Catalog | undefined, settings: GoSettings,
 
 function modelField(column: Column, table: Identifier, settings: GoSettings, types: ColumnTypes): Field {
   return {
-    name: camelName(column.name, settings.naming),
+    name: settings.fieldName(column.name),
     tagName: column.name,
     type: types.typeOf(column, table),
     tags: fieldTags(column.name, column, table, settings),

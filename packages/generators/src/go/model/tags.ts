@@ -7,6 +7,7 @@ import { quotedString } from "../syntax/strings.ts";
 /** The text of a field's tags, without backquotes; `name` is the column's or parameter's. */
 export function fieldTags(name: string, column: Column, table: Identifier | undefined, settings: GoSettings): string {
   const { options, overrides } = settings;
+  if (!options.emit_db_tags && !options.emit_json_tags && overrides.length === 0) return "";
   const tags = new Map<string, string>();
   if (options.emit_db_tags) tags.set("db", name);
   if (options.emit_json_tags) tags.set("json", jsonTagName(name, settings));

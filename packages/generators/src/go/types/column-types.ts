@@ -1,5 +1,6 @@
 import type { ReportProblem } from "@sqlc-ts/plugin-sdk";
 import type { Catalog, Column, Identifier } from "@sqlc-ts/protocol";
+import { remembering } from "../../remembering.ts";
 import type { GoSettings } from "../settings.ts";
 import { anyType, type GoType, isAny, sliceOf, typeText } from "./go-type.ts";
 import { knownType } from "./known-imports.ts";
@@ -71,7 +72,8 @@ function preciseOverride(column: Column, request: TypeRequest, settings: GoSetti
 function engineTypeTable(catalog: Catalog | undefined, settings: GoSettings): TypeTable<GoType> {
   const userTypes = indexUserTypes(catalog, settings);
   const { pgtype } = settings.runtime;
-  const parse = (text: string | undefined) => (text === undefined ? undefined : knownType(text, pgtype));
+  const typeNamed = remembering((text) => knownType(text, pgtype));
+  const parse = (text: string | undefined) => (text === undefined ? undefined : typeNamed(text));
   switch (settings.engine) {
     case "postgresql": {
       const table = postgresqlTypeTable(settings);

@@ -47,7 +47,7 @@ export function isSlice({ prefix, name }: GoType): boolean {
   return prefix.startsWith("[]") && !(prefix === "[]" && name === "byte");
 }
 
-/** The first name in the type's text: of a package, or its own. */
-export function leadingName({ name }: GoType): string {
+/** The first name in a type's name: of a package, or its own. */
+export function leadingName(name: string): string {
   return /^[\p{L}\p{Nd}_]*/u.exec(name)?.[0] ?? "";
 }

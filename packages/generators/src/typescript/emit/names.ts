@@ -1,7 +1,7 @@
 import { camelCase, createNameScope, pascalCase, safeIdentifier, singular } from "@sqlc-ts/plugin-sdk";
 import type { Catalog, Table } from "@sqlc-ts/protocol";
+import { remembering } from "../../remembering.ts";
 import type { TypeScriptOptions } from "../options.ts";
-import { remembering } from "../types/remembering.ts";
 import type { UserTypes } from "../types/user-types.ts";
 
 /** Globals that the generated code uses and that no declaration or import may shadow. */

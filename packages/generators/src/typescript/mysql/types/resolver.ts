@@ -1,7 +1,7 @@
 import type { Type } from "@sqlc-ts/protocol";
+import { remembering } from "../../../remembering.ts";
 import type { Codec } from "../../types/codec.ts";
 import { enumCodec } from "../../types/enum-codec.ts";
-import { remembering } from "../../types/remembering.ts";
 import type { TypeContext, TypeResolver } from "../../types/resolver.ts";
 import { createScalarResolver } from "../../types/scalar-resolver.ts";
 import { basicCodecOf, builtinCodecs, unknownCodec } from "./codecs.ts";

@@ -1,10 +1,10 @@
 import { pascalCase, type ReportProblem } from "@sqlc-ts/plugin-sdk";
 import type { Column, Span, Type } from "@sqlc-ts/protocol";
+import { remembering } from "../../../remembering.ts";
 import { textCodec } from "../../types/basic-codecs.ts";
 import type { Codec } from "../../types/codec.ts";
 import { enumCodec } from "../../types/enum-codec.ts";
 import { overrideCodec } from "../../types/override-codec.ts";
-import { remembering } from "../../types/remembering.ts";
 import { memoize, type TypeContext, type TypeResolver } from "../../types/resolver.ts";
 import { arrayCodec, nestedArrayCodec } from "./array-codec.ts";
 import { builtinCodecs, builtinRanges, unknownCodec } from "./builtin-codecs.ts";

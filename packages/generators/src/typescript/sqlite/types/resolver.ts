@@ -1,4 +1,4 @@
-import { remembering } from "../../types/remembering.ts";
+import { remembering } from "../../../remembering.ts";
 import type { TypeContext, TypeResolver } from "../../types/resolver.ts";
 import { createScalarResolver } from "../../types/scalar-resolver.ts";
 import { basicCodecOf, sqliteCodecs } from "./codecs.ts";
