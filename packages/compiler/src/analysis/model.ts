@@ -139,10 +139,10 @@ export interface ExpressionFacts {
 export interface ParameterUse {
   readonly node: Parameter;
   /** The type the database would infer here; undefined when it could not. */
-  readonly type?: SqlType;
+  readonly type: SqlType | undefined;
   /** What gave it the type, for its name and nullability: the column it is assigned to or compared with. */
-  readonly column?: ScopeColumn;
+  readonly column: ScopeColumn | undefined;
   /** Assigned to a column (INSERT cell, UPDATE SET). */
-  readonly assigned?: { readonly table: Relation; readonly column: Column };
+  readonly assigned: { readonly table: Relation; readonly column: Column } | undefined;
   readonly span: Span;
 }

@@ -40,9 +40,9 @@ function describeUse(draft: Draft, use: UseDraft): ParameterUse {
   return {
     node: use.node,
     span: spanOf(draft, use.node),
-    ...(type && { type }),
-    ...(use.column && { column: use.column }),
-    ...(use.assigned && { assigned: use.assigned }),
+    type,
+    column: use.column,
+    assigned: use.assigned,
   };
 }
 

@@ -11,8 +11,8 @@ export interface SqlcColumn {
   readonly isFuncCall: boolean;
   /** Column it comes from; empty when none. */
   readonly originalName: string;
-  readonly table?: SqlcTableName;
-  readonly embedTable?: SqlcTableName;
+  readonly table: SqlcTableName | undefined;
+  readonly embedTable: SqlcTableName | undefined;
   readonly isNamedParam: boolean;
   readonly isSqlcSlice: boolean;
 }

@@ -16,7 +16,8 @@ export function chooseColumn(
   prediction: Prediction,
   proven: ResultColumn,
 ): DescribedColumn {
-  if (prediction.embedTable) return { column: describe(prediction, noType, false, true), differences: [] };
+  if (prediction.embedTable)
+    return { column: describe(prediction, prediction.name, noType, false, true), differences: [] };
   const { type } = prediction;
   const stands = type !== undefined && denotesSame(context.engine, context.catalog, type.denotes, proven.type);
   const differences: Difference[] = [...(prediction.inherited ?? [])];
@@ -41,13 +42,8 @@ export function chooseColumn(
     differences.push({ field: "column", reason: prediction.typeReason });
   }
   const spelling = stands ? type.spelling : spellTruth(context, proven.type, prediction.truthSpelling);
-  return {
-    column: {
-      ...describe({ ...prediction, name }, spelling, notNull, stands || prediction.isColumn === true),
-      ...(isLax && !prediction.assertion && { lax: true }),
-    },
-    differences,
-  };
+  const column = describe(prediction, name, spelling, notNull, stands || prediction.isColumn === true);
+  return { column: isLax && !prediction.assertion ? { ...column, lax: true } : column, differences };
 }
 
 function isOnlyLax({ nullability }: ResultColumn): boolean {
@@ -84,16 +80,21 @@ export function spellTruth(
 }
 
 /** A value of another type than its column's is not that column any more: `table` would mislead overrides. */
-function describe(prediction: Prediction, type: TypeSpelling, notNull: boolean, keepsTable: boolean): SqlcColumn {
-  const { name, isFuncCall = false, originalName = "", table, embedTable } = prediction;
+function describe(
+  { isFuncCall = false, originalName = "", table, embedTable }: Prediction,
+  name: string,
+  type: TypeSpelling,
+  notNull: boolean,
+  keepsTable: boolean,
+): SqlcColumn {
   return {
     name,
     type,
     notNull,
     isFuncCall,
     originalName: keepsTable ? originalName : "",
-    ...(keepsTable && table && { table }),
-    ...(embedTable && { embedTable }),
+    table: keepsTable ? table : undefined,
+    embedTable,
     isNamedParam: false,
     isSqlcSlice: false,
   };

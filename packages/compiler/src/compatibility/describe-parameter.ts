@@ -14,7 +14,7 @@ import { anyType } from "./type-spelling.ts";
 export interface DescribedParameter {
   readonly column: SqlcColumn;
   /** As the database infers it; undefined where it could not. */
-  readonly type?: SqlType;
+  readonly type: SqlType | undefined;
   readonly nullable: boolean;
   readonly differences: readonly Difference[];
 }
@@ -48,12 +48,13 @@ export function describeParameter(
       notNull,
       isFuncCall: false,
       originalName: stands ? (prediction.originalName ?? "") : "",
-      ...(stands && prediction.table && { table: prediction.table }),
+      table: stands && prediction.table,
+      embedTable: undefined,
       isNamedParam: parameter.name !== undefined,
       isSqlcSlice: isSlice,
     },
     nullable: isNullable,
-    ...(type && { type }),
+    type,
     differences: stands || !type ? [] : differencesOf(prediction),
   };
 }

@@ -26,13 +26,13 @@ function predictByOrigin(context: DescriptionContext, column: ScopeColumn): Pred
         name: column.name,
         type: { spelling: type, denotes: origin.column.type },
         notNull: notNull && !joined && !isAbsentRowVersion(column),
-        ...tableOf(context, column.relation),
+        table: tableOf(context, column.relation),
         originalName: origin.column.name,
         isColumn: true,
-        ...(lax && { lax }),
-        ...(differences && { inherited: differences }),
-        ...reasons,
-        ...(!origin.column.notNull && { nullReason: "column-allows-null" }),
+        lax,
+        inherited: differences,
+        typeReason: reasons.typeReason,
+        nullReason: origin.column.notNull ? reasons.nullReason : "column-allows-null",
       };
     }
     case "result":
@@ -76,11 +76,10 @@ function isAbsentRowVersion(column: ScopeColumn): boolean {
   );
 }
 
-function tableOf(context: DescriptionContext, relation: ScopeRelation): { table?: SqlcTableName } {
+function tableOf(context: DescriptionContext, relation: ScopeRelation): SqlcTableName | undefined {
   const { source } = relation;
-  if (source.kind === "table") return { table: listedTableName(context, source.table, source.writtenSchema) };
-  if (source.kind === "cte") return { table: { schema: "", name: source.name } };
-  return {};
+  if (source.kind === "table") return listedTableName(context, source.table, source.writtenSchema);
+  return source.kind === "cte" ? { schema: "", name: source.name } : undefined;
 }
 
 /** A column of a CTE or derived table: the inner answer; a CTE gives its own name as the table, a derived table keeps the one below. */
@@ -88,16 +87,14 @@ function predictInner(context: DescriptionContext, column: ScopeColumn, joined: 
   if (column.origin.kind !== "result") return missing(column);
   const inner = column.origin.column;
   const { column: described, differences } = describeAsSqlc(context, inner);
-  const ownTable = tableOf(context, column.relation);
-  const table = ownTable.table ?? described.table;
   return {
     name: column.name,
     type: { spelling: described.type, denotes: inner.type },
     notNull: described.notNull && !joined,
     originalName: column.name,
-    ...(table && { table }),
+    table: tableOf(context, column.relation) ?? described.table,
     isColumn: true,
-    ...(described.lax && { lax: true }),
+    lax: described.lax,
     inherited: differences,
     ...reasons,
   };

@@ -10,7 +10,7 @@ export interface Prediction {
   readonly notNull: boolean;
   readonly isFuncCall?: boolean;
   readonly originalName?: string;
-  readonly table?: SqlcTableName;
+  readonly table?: SqlcTableName | undefined;
   readonly embedTable?: SqlcTableName;
   /** Why the truth may be another type. */
   readonly typeReason: DifferenceReason;
@@ -23,11 +23,11 @@ export interface Prediction {
   /** The name that the user gave it and sqlc does not read. */
   readonly overlookedName?: string;
   /** Differences that were chosen already for the column that this one passes on. */
-  readonly inherited?: readonly Difference[];
+  readonly inherited?: readonly Difference[] | undefined;
   /** The type comes from `table` and is the column's own: overrides for that column hold. */
   readonly isColumn?: boolean;
   /** It is a lax column as it stands in the catalog, or a call that passes one on: NOT NULL stands without a proof. */
-  readonly lax?: boolean;
+  readonly lax?: boolean | undefined;
 }
 
 export type PredictedType = SqlcType;

@@ -14,7 +14,7 @@ export function columnMessage(column: QueryColumn): Column {
     embedMayBeAbsent: embed?.absence.kind === "maybe",
     embedSchema: embed?.schema ?? "",
     embedAlias: embed?.alias ?? "",
-    elementsNotNull: column.elementsNotNull ?? false,
+    elementsNotNull: column.elementsNotNull,
     tableSchema: source?.table.schema ?? "",
     default: source?.column.default ?? "",
     generated: source?.column.generated ?? "",

@@ -34,13 +34,13 @@ export interface QueryColumn {
   /** Where that is not sqlc's answer: why. */
   readonly differences: readonly Difference[];
   /** The table's column that it is, when it is one. */
-  readonly source?: ColumnSource;
+  readonly source: ColumnSource | undefined;
   /** An array none of whose elements can be NULL. */
-  readonly elementsNotNull?: boolean;
+  readonly elementsNotNull: boolean;
   /** The columns of `sqlc.embed(t)`. */
-  readonly embedded?: readonly QueryColumn[];
+  readonly embedded: readonly QueryColumn[] | undefined;
   /** The target, or the star that it comes from. */
-  readonly span?: Span;
+  readonly span: Span | undefined;
 }
 
 /** What of a {@link ResultColumn} outlives the analysis: its scopes and syntax trees are not kept. */
@@ -64,13 +64,13 @@ export interface ColumnSource {
 export interface QueryParameter {
   readonly number: number;
   /** Undefined where the database could not tell either. */
-  readonly type?: SqlType;
+  readonly type: SqlType | undefined;
   /** `sqlc.narg`, or compared with or assigned to a column that allows NULL. */
   readonly nullable: boolean;
   readonly sqlc: SqlcColumn;
   readonly differences: readonly Difference[];
   /** The column that it is assigned to, else the one that it is compared with. */
-  readonly source?: ColumnSource;
+  readonly source: ColumnSource | undefined;
   /** Each place where it is used. */
   readonly uses: readonly Span[];
 }

@@ -14,16 +14,14 @@ export function queryColumns(
   return columns.map((proven) => {
     const { column: sqlc, differences } = describeAsSqlc(context, proven);
     const { origin } = proven;
-    const source = sourceOf(context, proven);
-    const span = spanOf(file, proven);
     return {
       proven: provenColumn(proven),
       sqlc,
       differences,
-      ...(source && { source }),
-      ...(proven.type.id.endsWith("[]") && { elementsNotNull: hasNoNullElements(context, proven) }),
-      ...(origin.kind === "embed" && { embedded: queryColumns(context, file, origin.embed.columns) }),
-      ...(span && { span }),
+      source: sourceOf(context, proven),
+      elementsNotNull: proven.type.id.endsWith("[]") && hasNoNullElements(context, proven),
+      embedded: origin.kind === "embed" ? queryColumns(context, file, origin.embed.columns) : undefined,
+      span: spanOf(file, proven),
     };
   });
 }

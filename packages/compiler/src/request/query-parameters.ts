@@ -46,11 +46,11 @@ function describeGroup(
   const places = groupByNumber(occurrences, numbers);
   return [...places].map(([number, parts]) => ({
     number,
-    ...(type && { type }),
+    type,
     nullable,
     sqlc: places.size > 1 ? { ...column, isNamedParam: true } : column,
     differences,
-    ...(source && { source }),
+    source,
     uses: parts.map(({ parameter: { start, end } }) => ({ file, start, end })),
   }));
 }
