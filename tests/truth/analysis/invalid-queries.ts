@@ -156,4 +156,10 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["MERGE INTO nodes USING books b ON b.id = nodes.id WHEN NOT MATCHED THEN INSERT (id, label) VALUES ($1, $1::text)"],
   ["SELECT id, name FROM authors GROUP BY GROUPING SETS ((id), ())"],
   ["SELECT id, name FROM authors GROUP BY ROLLUP (id)"],
+  ["SELECT * FROM books WHERE id = 'x'"],
+  ["SELECT active = 'maybe' FROM books"],
+  ["INSERT INTO sales (book_id, day, copies, token) VALUES (1, 'someday', 2, 'a0eebc99')"],
+  ["UPDATE authors SET settings = '{a}'"],
+  ["SELECT CASE WHEN false THEN '1.5'::int END"],
+  ["SELECT amount FROM shop.orders WHERE amount > 'lots'"],
 ];

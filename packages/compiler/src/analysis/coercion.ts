@@ -61,7 +61,7 @@ export function settle(draft: Draft, node: Expression, target: SqlType): void {
   if (facts && !isUnknown(draft, facts.type)) return;
   if (facts) {
     facts.type = target;
-    if (node.kind === "literal") checkLabel(draft, node, target);
+    if (node.kind === "literal" && node.type === "string") checkText(draft, node, target);
   }
   if (node.kind === "collate" || node.kind === "nullability") settle(draft, node.operand, target);
   if (node.kind === "parameter") {
@@ -80,11 +80,13 @@ function failOnTypes(draft: Draft, use: UseDraft, here: SqlType): void {
   fail(draft, use.node, "inconsistent-parameter", { name: label }, { hint });
 }
 
-/** A literal for an enum must be one of its labels. */
-function checkLabel(draft: Draft, node: Literal, target: SqlType): void {
-  if (node.type !== "string") return;
+/** The server reads a constant when it prepares the statement: it must be a value of its type, for an enum one of its labels. */
+function checkText(draft: Draft, node: Literal, target: SqlType): void {
   const { engine, catalog } = draft.context;
-  const { labels } = engine.types.describe(catalog, engine.types.baseType(catalog, target).id);
+  const base = engine.types.baseType(catalog, target);
+  const problem = engine.types.literalProblem?.(base, node.value);
+  if (problem !== undefined) fail(draft, node, "invalid-literal", { message: problem });
+  const { labels } = engine.types.describe(catalog, base.id);
   if (!labels || labels.includes(node.value)) return;
   const hint = didYouMean(node.value, labels);
   fail(draft, node, "invalid-enum-value", { type: formatType(draft, target), value: node.value }, { hint });

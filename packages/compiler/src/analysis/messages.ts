@@ -28,6 +28,7 @@ export const analysisMessages = {
   "aggregate-distinct-order": "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list",
   "distinct-order": "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
   "invalid-enum-value": 'invalid input value for enum {type}: "{value}"',
+  "invalid-literal": "{message}",
   "undefined-type": 'type "{name}" does not exist',
   "invalid-macro": "{message}",
   "invalid-embed": 'unable to resolve table with "sqlc.embed({name})": relation "{name}" does not exist',

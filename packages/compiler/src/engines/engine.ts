@@ -126,6 +126,8 @@ export interface TypeSystem {
   arrayOf(catalog: Catalog, type: SqlType): SqlType;
   /** Type of a literal on its own: `unknown` for strings and NULL in PostgreSQL, `int4`/`int8`/`numeric` by size for numbers. */
   literalType(literal: Literal): SqlType;
+  /** What the server says of a string constant that it cannot read as a value of the type, where that is certain. Absent: it reads any. */
+  literalProblem?(type: SqlType, text: string): string | undefined;
   /** Follows domains down to the type below. */
   baseType(catalog: Catalog, type: SqlType): SqlType;
   canCoerce(catalog: Catalog, from: SqlType, to: SqlType, context: CoercionContext): boolean;

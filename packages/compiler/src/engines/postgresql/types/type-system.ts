@@ -2,6 +2,7 @@ import type { Catalog } from "../../../catalog/index.ts";
 import type { TypeSystem } from "../../engine.ts";
 import { castNullResult, findCoercion } from "./coercion.ts";
 import { commonTypeId } from "./common-type.ts";
+import { literalProblem } from "./literal-input.ts";
 import { literalType } from "./literal-type.ts";
 import { rememberFunctions, rememberOperators } from "./remembered-resolutions.ts";
 import { baseType, createTypeContext, type FactSources, type TypeContext } from "./type-context.ts";
@@ -23,6 +24,7 @@ export function createTypeSystem(sources: FactSources): TypeSystem {
     describe: (catalog, id) => within(catalog).describe(id),
     arrayOf: (_catalog, type) => (type.id.endsWith("[]") ? type : { ...type, id: `${type.id}[]` }),
     literalType,
+    literalProblem: (type, text) => literalProblem(type.id, text),
     baseType: (catalog, type) => baseType(within(catalog), type),
     canCoerce: (catalog, from, to, context) => findCoercion(within(catalog), from.id, to.id, context) !== undefined,
     castNullResult: (catalog, from, to) => castNullResult(within(catalog), from.id, to.id),
