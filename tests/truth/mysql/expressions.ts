@@ -8,6 +8,7 @@ export interface Place {
   readonly columns: readonly VisibleColumn[];
 }
 
+const paths = ["'$.a'", "'$.b[1]'", "'$.c'", "'$.zz'"];
 const constants = ["0", "1", "-2", "2.5", "1e2", "'a'", "'12'", "''", "true", "'2024-05-06'"];
 const operators = "+ - * / % DIV & | ^ << >> < <= > >= = <> <=> AND OR XOR LIKE REGEXP".split(" ");
 const casts = ["SIGNED", "UNSIGNED", "CHAR", "CHAR(3)", "BINARY", "DECIMAL(8,2)", "DATE", "DATETIME", "TIME", "DOUBLE"];
@@ -17,7 +18,7 @@ const units = ["DAY", "MONTH", "YEAR", "HOUR", "SECOND", "MICROSECOND", "WEEK"];
  * Functions that cannot be tried: MariaDB lacks them or has them for other types than MySQL, their value is another each time, or they do something.
  */
 const excluded =
-  /^(st_|mbr|json_|is_uuid|uuid|bin_to_uuid|get_lock|release|sleep|benchmark|rand|random_bytes|load_file|master_|source_|wait_for|gtid_|statement_digest|regexp_like|regexp_|any_value|greatest|least|inet6_aton|is_used_lock|export_set|maketime|time_to_sec|sec_to_time|from_unixtime|grouping|default|values|name_const|point|linestring|polygon|multi|geom|weight_string|validate_password|roles_graphml|ps_|format_bytes|format_pico|icu_version|can_access|internal_|aes_|encode|decode|des_|encrypt|old_password|password|uncompress|compress|extractvalue|updatexml|interval|convert_tz|last_insert_id|found_rows|row_count|version|user|current_|session_user|system_user|schema|database|connection_id|now|sysdate|curdate|curtime|localtime|utc_|unix_timestamp|timestampdiff|timestampadd|adddate|subdate|date_add|date_sub|get_format|extract|convert|trim|position|char|bit_count|vector|string_to|distance|to_vector|from_vector)/;
+  /^(st_|mbr|json_(storage|value|table|objectagg|overlaps|schema|contains_path|search)|is_uuid|uuid|bin_to_uuid|get_lock|release|sleep|benchmark|rand|random_bytes|load_file|master_|source_|wait_for|gtid_|statement_digest|regexp_like|any_value|greatest|least|inet6_aton|is_used_lock|export_set|maketime|time_to_sec|sec_to_time|from_unixtime|grouping|default|values|name_const|point|linestring|polygon|multi|geom|weight_string|validate_password|roles_graphml|ps_|format_bytes|format_pico|icu_version|can_access|internal_|aes_|encode|decode|des_|encrypt|old_password|password|uncompress|compress|extractvalue|updatexml|interval|convert_tz|last_insert_id|found_rows|row_count|version|user|current_|session_user|system_user|schema|database|connection_id|now|sysdate|curdate|curtime|localtime|utc_|unix_timestamp|timestampdiff|timestampadd|adddate|subdate|date_add|date_sub|get_format|extract|convert|trim|position|char|bit_count|vector|string_to|distance|to_vector|from_vector)/;
 
 /** With arguments of other kinds MariaDB has results of those kinds, or fractions. */
 const onlyFitting: ReadonlySet<string> = new Set([
@@ -58,6 +59,7 @@ const wanted: Readonly<Record<string, Family>> = {
   varchar: "text",
   longtext: "text",
   longblob: "binary",
+  json: "json",
   date: "date",
   datetime: "datetime",
   time: "time",
@@ -66,7 +68,10 @@ const wanted: Readonly<Record<string, Family>> = {
 export function randomExpression(place: Place, depth: number): string {
   const { random } = place;
   const inner = (): string => (depth <= 0 || random.below(3) === 0 ? leaf(place) : randomExpression(place, depth - 1));
-  switch (random.below(16)) {
+  switch (random.below(18)) {
+    case 16:
+    case 17:
+      return subquery(place);
     case 0:
       return `CASE WHEN ${inner()} THEN ${inner()} ${random.below(2) === 0 ? "" : `ELSE ${inner()} `}END`;
     case 1:
@@ -108,6 +113,21 @@ function conditional({ random, columns }: Place, inner: () => string): string {
       const other = random.pick(columns.filter(({ family }) => family === first?.family));
       return `${random.pick(["greatest", "least"]) ?? "least"}(${first?.reference ?? "1"}, ${other?.reference ?? "1"})`;
     }
+  }
+}
+
+function subquery(place: Place): string {
+  const { random } = place;
+  const outer = number(place);
+  switch (random.below(4)) {
+    case 0:
+      return `(SELECT max(s.weight) FROM c AS s WHERE s.a_id = ${outer})`;
+    case 1:
+      return `EXISTS (SELECT s.note FROM c AS s WHERE s.b_id > ${outer})`;
+    case 2:
+      return `(${outer} ${random.pick(["IN", "NOT IN", "= ANY", "> ALL"]) ?? "IN"} (SELECT s.a_id FROM b AS s))`;
+    default:
+      return `(SELECT s.title FROM b AS s WHERE s.id = ${outer} ORDER BY s.id LIMIT 1)`;
   }
 }
 
@@ -153,10 +173,15 @@ function call({ random, columns }: Place, kind: string, inner: () => string): st
   if (!shape) return "1";
   const count = shape.minimum + random.below(shape.maximum - shape.minimum + 1);
   const values = Array.from({ length: count }, (_, position) => {
-    const family = wanted[shape.types[Math.min(position, shape.types.length - 1)] ?? ""];
+    const type = shape.types[Math.min(position, shape.types.length - 1)] ?? "";
+    if (shape.name.startsWith("json_") && type === "varchar") return random.pick(paths) ?? "'$'";
+    const family = wanted[type];
     const fitting = columns.filter((column) => column.family === family);
-    const fits = fitting.length > 0 && (onlyFitting.has(shape.name) || random.below(3) > 0);
-    return fits ? (random.pick(fitting)?.reference ?? "1") : inner();
+    const isStrict = onlyFitting.has(shape.name) || type === "json";
+    if (isStrict && fitting.length === 0) return "1";
+    return isStrict || (fitting.length > 0 && random.below(3) > 0) ? (random.pick(fitting)?.reference ?? "1") : inner();
   });
+  // Malformed JSON is an error in MySQL, and NULL in MariaDB.
+  if (shape.types.includes("json") && !columns.some(({ family }) => family === "json")) return "1";
   return `${shape.name}(${values.join(", ")})`;
 }

@@ -59,17 +59,19 @@ async function askServer(connection: Connection, query: string): Promise<Answer 
 }
 
 const mixedSigns = /rank\(|row_number|ntile|bit_|[~&|^]|<<|>>|\.u\b|AS UNSIGNED/;
-const seconds = /\.(d|dt|ts|tm|at)\b|AS (DATETIME|TIME)\b|\btime\(/;
-const binaryStrings = /\.(bytes|data)\b|AS BINARY|unhex|base64|sha2/;
+const seconds = /str_to_date|\.(d|dt|ts|tm|at)\b|AS (DATETIME|TIME)\b|\btime\(/;
+const binaryStrings = /\.(bytes|data)\b|AS BINARY|unhex|base64|sha2|EXISTS/;
 
 /**
  * Where MySQL is known to differ from MariaDB: ranks and bits are unsigned (manual 14.20.1, 14.12), so that they and signed numbers together are
- * DECIMAL; INT UNSIGNED with INT is BIGINT, not DECIMAL; times as numbers have fractions only where their types do; binary strings have bits, and stay binary beside texts; GREATEST of FLOATs is FLOAT.
+ * DECIMAL; INT UNSIGNED with INT is BIGINT, not DECIMAL; times as numbers have fractions only where their types do; values of ENUM and SET are numbers
+ * or texts in calculations; binary strings have bits, and stay binary beside texts; EXISTS is no binary string; GREATEST of FLOATs is FLOAT.
  */
 function isMysqls(ours: string, theirs: string, query: string): boolean {
   const kinds = [kindOf(ours), kindOf(theirs)];
   if (kinds.includes("decimal") && kinds.includes("integer")) return mixedSigns.test(query) || seconds.test(query);
   if (kinds.every((kind) => kind === "float" || kind === "double")) return true;
+  if (kinds.every((kind) => /^(integer|decimal|double)$/.test(kind))) return /\.(kind|marks)\b/.test(query);
   return (kinds.includes("blob") || ours === "varbinary") && binaryStrings.test(query);
 }
 

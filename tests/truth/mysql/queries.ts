@@ -44,9 +44,12 @@ function targets(width: number, make: () => string): string {
 
 function grouped(place: Place, source: Source, width: number): string {
   const key = place.random.pick(place.columns)?.reference ?? "1";
+  const second = place.random.pick(place.columns)?.reference ?? "1";
+  const keys = place.random.below(2) === 0 ? key : `${key}, ${second}`;
   const rollup = place.random.below(3) === 0 ? " WITH ROLLUP" : "";
+  const having = place.random.below(4) === 0 ? ` HAVING ${key} IS NOT NULL` : "";
   const columns = targets(width, () => (place.random.below(2) === 0 ? key : randomAggregate(place, 1)));
-  return `SELECT ${columns} FROM ${source.text}${filter(place)} GROUP BY ${key}${rollup}`;
+  return `SELECT ${columns} FROM ${source.text}${filter(place)} GROUP BY ${keys}${rollup}${having}`;
 }
 
 function filter(place: Place): string {
@@ -69,14 +72,37 @@ const joins = ["JOIN", "LEFT JOIN", "RIGHT JOIN", "STRAIGHT_JOIN"];
 
 function randomSource(random: Random): Source {
   const count = 1 + random.below(3);
-  const items = Array.from({ length: count }, (_, index) => {
-    const table = random.pick(tableNames) ?? "a";
-    const alias = `t${index}`;
-    return { text: `${table} AS ${alias}`, columns: columnsOf(table, alias) };
-  });
+  const items = Array.from({ length: count }, (_, index) => item(random, `t${index}`));
   const [first, ...others] = items;
   if (!first) return { text: "a", columns: columnsOf("a", "a") };
   return others.reduce<Source>((left, right) => joined(random, left, right), first);
+}
+
+/** A table, a derived table, or two tables joined in parentheses. */
+function item(random: Random, alias: string): Source {
+  const table = random.pick(tableNames) ?? "a";
+  const columns = columnsOf(table, alias);
+  switch (random.below(6)) {
+    case 0: {
+      const filter =
+        random.below(2) === 0 ? "" : ` WHERE ${random.pick(columnsOf(table, table))?.reference ?? "1"} IS NOT NULL`;
+      return {
+        text: `(SELECT ${random.below(2) === 0 ? "DISTINCT " : ""}* FROM ${table}${filter}) AS ${alias}`,
+        columns,
+      };
+    }
+    case 1: {
+      const other = `${alias}_x`;
+      const inner = joined(
+        random,
+        { text: `${table} AS ${alias}`, columns },
+        { text: `c AS ${other}`, columns: columnsOf("c", other) },
+      );
+      return { text: `(${inner.text})`, columns: inner.columns };
+    }
+    default:
+      return { text: `${table} AS ${alias}`, columns };
+  }
 }
 
 function joined(random: Random, left: Source, right: Source): Source {
