@@ -32,3 +32,13 @@ export function parseParenthesizedList<Item>(tokens: TokenStream, parseItem: (to
   tokens.expectSymbol(")");
   return items;
 }
+
+/** `( something )`, a level of nesting deeper. */
+export function parseInParentheses<Item>(tokens: TokenStream, parseItem: (tokens: TokenStream) => Item): Item {
+  return tokens.nest(() => {
+    tokens.expectSymbol("(");
+    const item = parseItem(tokens);
+    tokens.expectSymbol(")");
+    return item;
+  });
+}

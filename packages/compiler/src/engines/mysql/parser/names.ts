@@ -4,7 +4,7 @@ import { identifierOf, parseParenthesizedList } from "../../../syntax/parser/lis
 import { isNameWord } from "./keywords.ts";
 import type { TokenStream } from "./token-stream.ts";
 
-export { identifierOf, parseList, parseParenthesizedList } from "../../../syntax/parser/lists.ts";
+export { identifierOf, parseInParentheses, parseList, parseParenthesizedList } from "../../../syntax/parser/lists.ts";
 
 /** True for a token that names something: a quoted name or a word that is not reserved. */
 export function isName(token: Token): boolean {

@@ -6,6 +6,7 @@ import type { TokenStream } from "./token-stream.ts";
 
 export {
   identifierOf,
+  parseInParentheses,
   parseList,
   parseParenthesizedList,
   qualifiedName,

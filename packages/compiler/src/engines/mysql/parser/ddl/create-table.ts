@@ -6,6 +6,7 @@ import type {
   Query,
   TableElement,
 } from "../../../../syntax/ast/index.ts";
+import { parseInParentheses } from "../../../../syntax/parser/lists.ts";
 import { parseList, parseTableName, takeIfNotExists } from "../names.ts";
 import { atParenthesizedQueryStart, parseQuery } from "../query/query.ts";
 import type { TokenStream } from "../token-stream.ts";
@@ -39,12 +40,7 @@ export function parseCreateTable(tokens: TokenStream, start: number): CreateTabl
 }
 
 function parseElements(tokens: TokenStream): TableElement[] {
-  return tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const elements = parseList(tokens, parseElement);
-    tokens.expectSymbol(")");
-    return elements;
-  });
+  return parseInParentheses(tokens, () => parseList(tokens, parseElement));
 }
 
 export function parseElement(tokens: TokenStream): TableElement {

@@ -1,4 +1,11 @@
-import type { Expression, IsTest, PatternMatch } from "../../../../syntax/ast/index.ts";
+import type { Expression, IsTest } from "../../../../syntax/ast/index.ts";
+import {
+  type BegunPredicate,
+  inPredicate,
+  parseBetween,
+  parsePattern,
+  patternPredicate,
+} from "../../../../syntax/parser/predicates.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseAbove } from "./expression.ts";
 import { level } from "./operators.ts";
@@ -24,75 +31,25 @@ function parseTest(tokens: TokenStream): IsTest["test"] {
 export function parsePredicate(tokens: TokenStream, start: number, operand: Expression): Expression {
   const operatorStart = tokens.token.start;
   const negated = tokens.takeKeyword("not") !== undefined;
+  const begun: BegunPredicate = { start, operand, negated, operatorStart };
   switch (tokens.advance().value) {
     case "in":
-      return parseIn(tokens, start, operand, negated, operatorStart);
+      return inPredicate(tokens, begun, parseParenthesized(tokens));
     case "between":
-      return parseBetween(tokens, start, operand, negated, operatorStart);
+      return parseBetween(tokens, begun, parseOperand, () => parseAbove(tokens, level.predicate));
     case "like":
-      return parseLike(tokens, { start, operand, negated, operatorStart });
+      return parsePattern(tokens, begun, "like", parseOperand, () => parseAbove(tokens, level.collate));
     case "sounds":
       return parseSoundsLike(tokens, start, operand, operatorStart);
     case "member":
       return parseMemberOf(tokens, start, operand, operatorStart);
     default:
-      return patternMatch(tokens, { start, operand, negated, operatorStart }, "regexp");
+      return patternPredicate(tokens, begun, "regexp", parseOperand);
   }
 }
 
-function parseIn(
-  tokens: TokenStream,
-  start: number,
-  operand: Expression,
-  negated: boolean,
-  operatorStart: number,
-): Expression {
-  const inside = parseParenthesized(tokens);
-  const place = { start, end: tokens.previousEnd, operatorStart };
-  if (inside.kind === "query") return { kind: "in_query", negated, operand, query: inside.query, ...place };
-  return { kind: "in_list", negated, operand, list: inside.expressions, ...place };
-}
-
-function parseBetween(
-  tokens: TokenStream,
-  start: number,
-  operand: Expression,
-  negated: boolean,
-  operatorStart: number,
-): Expression {
-  const low = parseAbove(tokens, level.bitOr);
-  tokens.expectKeyword("and");
-  const high = parseAbove(tokens, level.predicate);
-  return {
-    kind: "between",
-    negated,
-    symmetric: false,
-    operand,
-    low,
-    high,
-    operatorStart,
-    start,
-    end: tokens.previousEnd,
-  };
-}
-
-interface PatternStart {
-  readonly start: number;
-  readonly operand: Expression;
-  readonly negated: boolean;
-  readonly operatorStart: number;
-}
-
-function patternMatch(tokens: TokenStream, begun: PatternStart, operator: PatternMatch["operator"]): PatternMatch {
-  const pattern = parseAbove(tokens, level.bitOr);
-  return { kind: "pattern_match", operator, pattern, ...begun, end: tokens.previousEnd };
-}
-
-function parseLike(tokens: TokenStream, begun: PatternStart): PatternMatch {
-  const match = patternMatch(tokens, begun, "like");
-  if (!tokens.takeKeyword("escape")) return match;
-  const escapeCharacter = parseAbove(tokens, level.collate);
-  return { ...match, escape: escapeCharacter, end: tokens.previousEnd };
+function parseOperand(tokens: TokenStream): Expression {
+  return parseAbove(tokens, level.bitOr);
 }
 
 function parseSoundsLike(tokens: TokenStream, start: number, left: Expression, operatorStart: number): Expression {

@@ -1,4 +1,5 @@
 import type { Alias, DerivedTable, FromItem, Query } from "../../../../syntax/ast/index.ts";
+import { parseInParentheses } from "../../../../syntax/parser/lists.ts";
 import { isName, parseList, parseNameOrString, parseOptionalNames } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { continueJoins } from "./joins.ts";
@@ -59,12 +60,7 @@ function parenthesizedItem(tokens: TokenStream, start: number, inside: Parenthes
 
 /** Reads `( query )` or `( joined tables )`; inner parentheses are read before it is known which. */
 function parseParenthesizedItem(tokens: TokenStream): ParenthesizedItem {
-  return tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const content = parseContent(tokens);
-    tokens.expectSymbol(")");
-    return content;
-  });
+  return parseInParentheses(tokens, parseContent);
 }
 
 function parseContent(tokens: TokenStream): ParenthesizedItem {

@@ -7,12 +7,14 @@ import type {
   QueryBody,
   WithClause,
 } from "../../../../syntax/ast/index.ts";
+import { atParenthesizedQueryStart as startsQuery } from "../../../../syntax/parser/parenthesized.ts";
+import { continueSetOperations } from "../../../../syntax/parser/set-operations.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { skipInto } from "./into.ts";
 import { parseLimits } from "./limit.ts";
 import { parseLocking } from "./locking.ts";
 import { parseOrderBy } from "./order-by.ts";
-import { continueSetOperations, parseSetOperand } from "./set-operations.ts";
+import { parseSetOperand } from "./set-operations.ts";
 import { parseWith } from "./with.ts";
 
 /** A query, parenthesised or not, with its WITH, ORDER BY, LIMIT and locking. */
@@ -25,13 +27,13 @@ export function parseQuery(tokens: TokenStream): Query {
 /** A query whose WITH, if it has one, is read already. */
 export function parseQueryBehindWith(tokens: TokenStream, start: number, withClause: WithClause | undefined): Query {
   const bodyStart = tokens.token.start;
-  const body = continueSetOperations(tokens, bodyStart, parseSetOperand(tokens));
+  const body = continueSetOperations(tokens, bodyStart, parseSetOperand(tokens), parseSetOperand);
   return finishQuery(tokens, start, withClause, body);
 }
 
 /** Goes on behind a parenthesised query that began at `start` and is the first operand of a set operation, or is ordered or limited. */
 export function continueQuery(tokens: TokenStream, start: number, first: Query): Query {
-  return finishQuery(tokens, start, undefined, continueSetOperations(tokens, start, first));
+  return finishQuery(tokens, start, undefined, continueSetOperations(tokens, start, first, parseSetOperand));
 }
 
 /** True where a query begins with a word. */
@@ -44,9 +46,7 @@ export function atQueryStart(tokens: TokenStream, distance = 0): boolean {
 
 /** True where a query begins, in any number of parentheses. */
 export function atParenthesizedQueryStart(tokens: TokenStream): boolean {
-  let distance = 0;
-  while (tokens.peekSymbol(distance, "(")) distance++;
-  return atQueryStart(tokens, distance);
+  return startsQuery(tokens, atQueryStart);
 }
 
 /** True at what may follow a parenthesised query as its continuation. */

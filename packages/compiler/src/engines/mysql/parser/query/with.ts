@@ -1,5 +1,5 @@
 import type { CommonTableExpression, WithClause } from "../../../../syntax/ast/index.ts";
-import { parseList, parseName, parseOptionalNames } from "../names.ts";
+import { parseInParentheses, parseList, parseName, parseOptionalNames } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseQuery } from "./query.ts";
 
@@ -15,11 +15,6 @@ function parseCommonTable(tokens: TokenStream): CommonTableExpression {
   const name = parseName(tokens);
   const columns = parseOptionalNames(tokens);
   tokens.expectKeyword("as");
-  const statement = tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const query = parseQuery(tokens);
-    tokens.expectSymbol(")");
-    return query;
-  });
+  const statement = parseInParentheses(tokens, parseQuery);
   return { kind: "common_table_expression", name, columns, statement, start: name.start, end: tokens.previousEnd };
 }

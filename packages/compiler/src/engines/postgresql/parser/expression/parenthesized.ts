@@ -1,42 +1,27 @@
-import type { Expression, Query } from "../../../../syntax/ast/index.ts";
-import { parseList } from "../names.ts";
+import type { Expression } from "../../../../syntax/ast/index.ts";
+import {
+  type Parenthesized,
+  type ParenthesizedRules,
+  parseParenthesized as parseParentheses,
+} from "../../../../syntax/parser/parenthesized.ts";
 import { atQueryContinuation, atQueryStart, continueQuery, parseQuery } from "../query/query.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { continueExpression, parseExpression } from "./expression.ts";
 import { parseIndirection } from "./indirection.ts";
 import { withOverlaps } from "./row.ts";
 
-/** What stands in a pair of parentheses. */
-export type Parenthesized =
-  | { readonly kind: "query"; readonly query: Query }
-  | { readonly kind: "expressions"; readonly expressions: readonly Expression[] };
+const rules: ParenthesizedRules = {
+  atQueryStart: (tokens) => atQueryStart(tokens),
+  parseQuery: (tokens) => parseQuery(tokens),
+  atQueryContinuation: (tokens) => atQueryContinuation(tokens),
+  continueQuery: (tokens, start, first) => continueQuery(tokens, start, first),
+  parseExpression: (tokens) => parseExpression(tokens),
+  continueExpression: (tokens, start, operand) => continueExpression(tokens, start, operand),
+  operandOf,
+};
 
-/**
- * Reads `( … )`. Whether `((SELECT 1) …` goes on as a query or as an expression shows only behind the inner parentheses,
- * so these are read first and taken as whatever follows makes of them: nothing is read twice.
- */
 export function parseParenthesized(tokens: TokenStream): Parenthesized {
-  return tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const content = parseContent(tokens);
-    tokens.expectSymbol(")");
-    return content;
-  });
-}
-
-function parseContent(tokens: TokenStream): Parenthesized {
-  if (atQueryStart(tokens)) return { kind: "query", query: parseQuery(tokens) };
-  if (!tokens.atSymbol("(")) return { kind: "expressions", expressions: parseList(tokens, parseExpression) };
-  const { start } = tokens.token;
-  const inner = parseParenthesized(tokens);
-  if (inner.kind === "query") {
-    if (tokens.atSymbol(")")) return inner;
-    if (atQueryContinuation(tokens)) return { kind: "query", query: continueQuery(tokens, start, inner.query) };
-  }
-  const first = continueExpression(tokens, start, operandOf(tokens, start, inner));
-  const expressions = [first];
-  while (tokens.takeSymbol(",")) expressions.push(parseExpression(tokens));
-  return { kind: "expressions", expressions };
+  return parseParentheses(tokens, rules);
 }
 
 /** An operand in parentheses: a sub-query, an expression or a row. */

@@ -1,4 +1,10 @@
 import type { Expression, IsTest, Operator, PatternMatch } from "../../../../syntax/ast/index.ts";
+import {
+  type BegunPredicate,
+  inPredicate,
+  parseBetween,
+  parsePattern as parsePatternMatch,
+} from "../../../../syntax/parser/predicates.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { atQuantifier, parseQuantified } from "./binary.ts";
 import { parseAbove, parseRestrictedExpression } from "./expression.ts";
@@ -67,40 +73,17 @@ function parseIsDistinctFrom(
 export function parsePattern(tokens: TokenStream, start: number, operand: Expression, mode: Mode): Expression {
   const operatorStart = tokens.token.start;
   const negated = tokens.takeKeyword("not") !== undefined;
-  if (tokens.takeKeyword("in")) return parseIn(tokens, start, operand, negated, operatorStart);
-  const node = tokens.takeKeyword("between")
-    ? parseBetween(tokens, start, operand, negated, operatorStart, mode)
-    : parseLike(tokens, start, operand, negated, operatorStart, mode);
+  const begun: BegunPredicate = { start, operand, negated, operatorStart };
+  if (tokens.takeKeyword("in")) return inPredicate(tokens, begun, parseParenthesized(tokens));
+  const node = tokens.takeKeyword("between") ? parseRange(tokens, begun, mode) : parseLike(tokens, begun, mode);
   if (node.kind !== "quantified" && infixLevel(tokens, mode) === level.pattern) tokens.fail();
   return node;
 }
 
-function parseIn(
-  tokens: TokenStream,
-  start: number,
-  operand: Expression,
-  negated: boolean,
-  operatorStart: number,
-): Expression {
-  const inside = parseParenthesized(tokens);
-  const place = { negated, operand, operatorStart, start, end: tokens.previousEnd };
-  if (inside.kind === "query") return { kind: "in_query", query: inside.query, ...place };
-  return { kind: "in_list", list: inside.expressions, ...place };
-}
-
-function parseBetween(
-  tokens: TokenStream,
-  start: number,
-  operand: Expression,
-  negated: boolean,
-  operatorStart: number,
-  mode: Mode,
-): Expression {
+function parseRange(tokens: TokenStream, begun: BegunPredicate, mode: Mode): Expression {
   const symmetric = tokens.takeKeyword("symmetric", "asymmetric")?.value === "symmetric";
-  const low = parseRestrictedExpression(tokens);
-  tokens.expectKeyword("and");
-  const high = parseAbove(tokens, level.other, mode);
-  return { kind: "between", negated, symmetric, operand, low, high, operatorStart, start, end: tokens.previousEnd };
+  const range = parseBetween(tokens, begun, parseRestrictedExpression, () => parseAbove(tokens, level.other, mode));
+  return symmetric ? { ...range, symmetric } : range;
 }
 
 const patternOperators: Readonly<Record<string, PatternMatch["operator"]>> = {
@@ -109,33 +92,15 @@ const patternOperators: Readonly<Record<string, PatternMatch["operator"]>> = {
   similar: "similar_to",
 };
 
-function parseLike(
-  tokens: TokenStream,
-  start: number,
-  operand: Expression,
-  negated: boolean,
-  operatorStart: number,
-  mode: Mode,
-): Expression {
+function parseLike(tokens: TokenStream, begun: BegunPredicate, mode: Mode): Expression {
   const keyword = tokens.expectKeyword("like", "ilike", "similar");
   if (keyword.value === "similar") tokens.expectKeyword("to");
   else if (atQuantifier(tokens)) {
-    return parseQuantified(tokens, start, operand, likeOperator(tokens, keyword.value, negated, operatorStart));
+    const operator = likeOperator(tokens, keyword.value, begun.negated, begun.operatorStart);
+    return parseQuantified(tokens, begun.start, begun.operand, operator);
   }
-  const pattern = parseAbove(tokens, level.other, mode);
-  const escaping = tokens.takeKeyword("escape") ? parseAbove(tokens, level.other, mode) : undefined;
   const operator = patternOperators[keyword.value] ?? "like";
-  return {
-    kind: "pattern_match",
-    operator,
-    negated,
-    operand,
-    pattern,
-    ...(escaping && { escape: escaping }),
-    operatorStart,
-    start,
-    end: tokens.previousEnd,
-  };
+  return parsePatternMatch(tokens, begun, operator, () => parseAbove(tokens, level.other, mode));
 }
 
 /** The operator behind (NOT) LIKE and ILIKE. */

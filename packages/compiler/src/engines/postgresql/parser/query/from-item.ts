@@ -1,4 +1,5 @@
 import type { DerivedTable, FromItem, Query } from "../../../../syntax/ast/index.ts";
+import { parseInParentheses } from "../../../../syntax/parser/lists.ts";
 import { isColumnName, isFunctionName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseAlias } from "./alias.ts";
@@ -52,12 +53,7 @@ function parenthesizedItem(tokens: TokenStream, start: number, inside: Parenthes
 
 /** Reads `( query )` or `( joined tables )`; as in expressions, inner parentheses are read before it is known which. */
 function parseParenthesizedItem(tokens: TokenStream): ParenthesizedItem {
-  return tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const content = parseContent(tokens);
-    tokens.expectSymbol(")");
-    return content;
-  });
+  return parseInParentheses(tokens, parseContent);
 }
 
 function parseContent(tokens: TokenStream): ParenthesizedItem {

@@ -5,6 +5,7 @@ import type {
   SearchClause,
   WithClause,
 } from "../../../../syntax/ast/index.ts";
+import { parseMaterialized } from "../../../../syntax/parser/materialized.ts";
 import { parseExpression } from "../expression/expression.ts";
 import { parseColumnName, parseList, parseOptionalColumns } from "../names.ts";
 import { parseQueryOrModification } from "../statement/query-or-modification.ts";
@@ -39,13 +40,6 @@ function parseCommonTable(tokens: TokenStream): CommonTableExpression {
     start: name.start,
     end: tokens.previousEnd,
   };
-}
-
-function parseMaterialized(tokens: TokenStream): boolean | undefined {
-  if (tokens.takeKeyword("materialized")) return true;
-  if (!tokens.takeKeyword("not")) return undefined;
-  tokens.expectKeyword("materialized");
-  return false;
 }
 
 function parseSearch(tokens: TokenStream): SearchClause | undefined {

@@ -1,5 +1,5 @@
 import type { ColumnConstraint, Expression, Identifier, References } from "../../../../syntax/ast/index.ts";
-import { qualifiedName } from "../../../../syntax/parser/lists.ts";
+import { parseInParentheses, qualifiedName } from "../../../../syntax/parser/lists.ts";
 import { parseExpression } from "../expression/expression.ts";
 import { parsePrimary } from "../expression/primary.ts";
 import { isIdentifier, parseName, parseOptionalColumns, parsePlainName } from "../names.ts";
@@ -129,12 +129,7 @@ function isBareName(tokens: TokenStream): boolean {
 }
 
 export function parseParenthesizedExpression(tokens: TokenStream): Expression {
-  return tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const expression = parseExpression(tokens);
-    tokens.expectSymbol(")");
-    return expression;
-  });
+  return parseInParentheses(tokens, parseExpression);
 }
 
 /** `ON CONFLICT resolution` or nothing. */

@@ -6,7 +6,7 @@ import type {
   QualifiedName,
   WindowSpecification,
 } from "../../../../syntax/ast/index.ts";
-import { parseList } from "../../../../syntax/parser/lists.ts";
+import { parseInParentheses, parseList } from "../../../../syntax/parser/lists.ts";
 import { isPlainName, parseName } from "../names.ts";
 import { parseOrderBy } from "../query/order-by.ts";
 import { parseWindowSpecification } from "../query/windows.ts";
@@ -15,12 +15,7 @@ import { parseExpression } from "./expression.ts";
 
 /** A call whose name is read, with FILTER and OVER. */
 export function parseCall(tokens: TokenStream, name: QualifiedName): FunctionCall {
-  const content = tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const inside = parseContent(tokens);
-    tokens.expectSymbol(")");
-    return inside;
-  });
+  const content = parseInParentheses(tokens, parseContent);
   const filter = parseFilter(tokens);
   const over = parseOver(tokens);
   return {
@@ -47,12 +42,7 @@ function parseContent(tokens: TokenStream): CallContent {
 
 /** `(…)` with plain arguments, as a table's are. */
 export function parseArguments(tokens: TokenStream): FunctionArgument[] {
-  return tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const items = tokens.atSymbol(")") ? [] : parseList(tokens, parseArgument);
-    tokens.expectSymbol(")");
-    return items;
-  });
+  return parseInParentheses(tokens, () => (tokens.atSymbol(")") ? [] : parseList(tokens, parseArgument)));
 }
 
 function parseArgument(tokens: TokenStream): FunctionArgument {

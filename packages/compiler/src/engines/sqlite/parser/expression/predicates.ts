@@ -1,5 +1,7 @@
 import type { Expression, FunctionCall, PatternMatch, Query } from "../../../../syntax/ast/index.ts";
-import { parseList } from "../../../../syntax/parser/lists.ts";
+import { parseInParentheses, parseList } from "../../../../syntax/parser/lists.ts";
+import type { Parenthesized } from "../../../../syntax/parser/parenthesized.ts";
+import { type BegunPredicate, inPredicate, parseBetween, parsePattern } from "../../../../syntax/parser/predicates.ts";
 import { parseQualifiedName } from "../names.ts";
 import { atQueryStart, parseQuery } from "../query/query.ts";
 import { tableQuery } from "../query/table-query.ts";
@@ -16,10 +18,24 @@ export function parsePredicate(tokens: TokenStream, start: number, operand: Expr
   if (tokens.takeKeyword("is")) return parseIs(tokens, start, operand, operatorStart);
   const negated = tokens.takeKeyword("not") !== undefined;
   if (tokens.takeKeyword("null")) return nullTest(tokens, start, operand, true);
-  if (tokens.takeKeyword("in")) return parseIn(tokens, start, operand, negated, operatorStart);
-  return tokens.takeKeyword("between")
-    ? parseBetween(tokens, start, operand, negated, operatorStart)
-    : parsePattern(tokens, start, operand, negated, operatorStart);
+  const begun: BegunPredicate = { start, operand, negated, operatorStart };
+  if (tokens.takeKeyword("in")) return parseIn(tokens, begun);
+  if (tokens.takeKeyword("between")) {
+    return parseBetween(tokens, begun, () => parseAbove(tokens, level.not), parseOperand);
+  }
+  const operator = patternOperators.get(tokens.expectKeyword(...patternOperators.keys()).value) ?? "like";
+  return parsePattern(tokens, begun, operator, parseOperand);
+}
+
+const patternOperators: ReadonlyMap<string, PatternMatch["operator"]> = new Map([
+  ["like", "like"],
+  ["glob", "glob"],
+  ["regexp", "regexp"],
+  ["match", "match"],
+]);
+
+function parseOperand(tokens: TokenStream): Expression {
+  return parseAbove(tokens, level.equality + 1);
 }
 
 function nullTest(tokens: TokenStream, start: number, operand: Expression, negated: boolean): Expression {
@@ -45,26 +61,18 @@ function testOf(right: Expression): "null" | "true" | "false" | undefined {
 }
 
 /** `IN (…)`, `IN (SELECT …)`, `IN table` or `IN function(…)`. */
-function parseIn(
-  tokens: TokenStream,
-  start: number,
-  operand: Expression,
-  negated: boolean,
-  operatorStart: number,
-): Expression {
-  const node = { negated, operand, operatorStart, start };
-  if (!tokens.atSymbol("(")) {
-    const query = parseTableAsQuery(tokens);
-    return { kind: "in_query", ...node, query, end: tokens.previousEnd };
-  }
-  return tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const query = atQueryStart(tokens) ? parseQuery(tokens) : undefined;
-    const list = query || tokens.atSymbol(")") ? [] : parseList(tokens, parseExpression);
-    tokens.expectSymbol(")");
-    const end = tokens.previousEnd;
-    return query ? { kind: "in_query", ...node, query, end } : { kind: "in_list", ...node, list, end };
-  });
+function parseIn(tokens: TokenStream, begun: BegunPredicate): Expression {
+  const inside = tokens.atSymbol("(")
+    ? parseInParentheses(tokens, parseMembers)
+    : ({ kind: "query", query: parseTableAsQuery(tokens) } as const);
+  return inPredicate(tokens, begun, inside);
+}
+
+/** The list may be empty. */
+function parseMembers(tokens: TokenStream): Parenthesized {
+  if (atQueryStart(tokens)) return { kind: "query", query: parseQuery(tokens) };
+  const expressions = tokens.atSymbol(")") ? [] : parseList(tokens, parseExpression);
+  return { kind: "expressions", expressions };
 }
 
 function parseTableAsQuery(tokens: TokenStream): Query {
@@ -82,48 +90,4 @@ function parseTableAsQuery(tokens: TokenStream): Query {
     end: tokens.previousEnd,
   };
   return tableQuery(name, call);
-}
-
-function parseBetween(
-  tokens: TokenStream,
-  start: number,
-  operand: Expression,
-  negated: boolean,
-  operatorStart: number,
-): Expression {
-  const low = parseAbove(tokens, level.not);
-  tokens.expectKeyword("and");
-  const high = parseAbove(tokens, level.equality + 1);
-  const end = tokens.previousEnd;
-  return { kind: "between", negated, symmetric: false, operand, low, high, operatorStart, start, end };
-}
-
-const patternOperators: ReadonlyMap<string, PatternMatch["operator"]> = new Map([
-  ["like", "like"],
-  ["glob", "glob"],
-  ["regexp", "regexp"],
-  ["match", "match"],
-]);
-
-function parsePattern(
-  tokens: TokenStream,
-  start: number,
-  operand: Expression,
-  negated: boolean,
-  operatorStart: number,
-): Expression {
-  const operator = patternOperators.get(tokens.expectKeyword(...patternOperators.keys()).value) ?? "like";
-  const pattern = parseAbove(tokens, level.equality + 1);
-  const escapeCharacter = tokens.takeKeyword("escape") ? parseAbove(tokens, level.equality + 1) : undefined;
-  return {
-    kind: "pattern_match",
-    operator,
-    negated,
-    operand,
-    pattern,
-    ...(escapeCharacter && { escape: escapeCharacter }),
-    operatorStart,
-    start,
-    end: tokens.previousEnd,
-  };
 }

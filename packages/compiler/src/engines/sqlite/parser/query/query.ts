@@ -1,13 +1,6 @@
-import type {
-  Expression,
-  Limit,
-  OrderItem,
-  Query,
-  QueryBody,
-  SetOperation,
-  WithClause,
-} from "../../../../syntax/ast/index.ts";
+import type { Expression, Limit, OrderItem, Query, QueryBody, WithClause } from "../../../../syntax/ast/index.ts";
 import { parseList, parseParenthesizedList } from "../../../../syntax/parser/lists.ts";
+import { setOperatorAt } from "../../../../syntax/parser/set-operations.ts";
 import { parseExpression } from "../expression/expression.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseOrderBy } from "./order-by.ts";
@@ -70,12 +63,6 @@ function parseArm(tokens: TokenStream): QueryBody {
   const { start } = tokens.advance();
   const rows = parseList(tokens, () => tokens.nest(() => parseParenthesizedList(tokens, parseExpression)));
   return { kind: "values", rows, start, end: tokens.previousEnd };
-}
-
-function setOperatorAt(tokens: TokenStream): SetOperation["operator"] | undefined {
-  if (tokens.atKeyword("union")) return "union";
-  if (tokens.atKeyword("intersect")) return "intersect";
-  return tokens.atKeyword("except") ? "except" : undefined;
 }
 
 export interface Limits {

@@ -1,5 +1,6 @@
 import type { CommonTableExpression, WithClause } from "../../../../syntax/ast/index.ts";
-import { parseList } from "../../../../syntax/parser/lists.ts";
+import { parseInParentheses, parseList } from "../../../../syntax/parser/lists.ts";
+import { parseMaterialized } from "../../../../syntax/parser/materialized.ts";
 import { parseName, parseOptionalColumns } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseQuery } from "./query.ts";
@@ -18,12 +19,7 @@ function parseCommonTable(tokens: TokenStream): CommonTableExpression {
   const columns = parseOptionalColumns(tokens);
   tokens.expectKeyword("as");
   const materialized = parseMaterialized(tokens);
-  const statement = tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const query = parseQuery(tokens);
-    tokens.expectSymbol(")");
-    return query;
-  });
+  const statement = parseInParentheses(tokens, parseQuery);
   return {
     kind: "common_table_expression",
     name,
@@ -33,11 +29,4 @@ function parseCommonTable(tokens: TokenStream): CommonTableExpression {
     start: name.start,
     end: tokens.previousEnd,
   };
-}
-
-function parseMaterialized(tokens: TokenStream): boolean | undefined {
-  if (tokens.takeKeyword("materialized")) return true;
-  if (!tokens.takeKeyword("not")) return undefined;
-  tokens.expectKeyword("materialized");
-  return false;
 }
