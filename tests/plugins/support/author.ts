@@ -41,7 +41,7 @@ export function createAuthor(): Author {
   mkdirSync(prefix);
   writeFileSync(join(folder, "packages.json"), JSON.stringify(createPackages(folder)));
   writeTool(tools, "npm", npmTool(join(folder, "packages.json"), findProgram("npm")));
-  if (existsSync("/usr/bin/rustc")) writeTool(tools, "cargo", debianCargo);
+  if (existsSync(debianTarget)) writeTool(tools, "cargo", debianCargo);
   let directory = folder;
   return {
     folder,
@@ -103,6 +103,15 @@ if (args[0] === "install" && existsSync("package.json")) {
 }
 process.exitCode = spawnSync(${JSON.stringify(npm)}, args, { stdio: "inherit" }).status ?? 1;
 `;
+}
+
+const debianTarget = "/usr/lib/rustlib/wasm32-wasi";
+
+/** Whether Rust can make modules here: Debian's, or another one with the target that the guide names. */
+export function hasRust(): boolean {
+  if (existsSync(debianTarget) && existsSync("/usr/bin/cargo")) return true;
+  const { stdout } = spawnSync("rustc", ["--print", "sysroot"], { encoding: "utf8" });
+  return stdout !== null && existsSync(join(stdout.trim(), "lib/rustlib/wasm32-wasip1"));
 }
 
 /** Debian's cargo and rustc 1.63, whose name for the target is the old one. */
