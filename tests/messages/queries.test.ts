@@ -143,6 +143,10 @@ describe("a query", () => {
     expect(await messages("postgresql", query, ", strict_order_by: false")).toEqual([]);
   });
 
+  test("may call a function that the application brings to SQLite", async () => {
+    expect(await messages("sqlite", named(":many", "SELECT shout(name) FROM users"))).toEqual([]);
+  });
+
   test("with several mistakes tells all of them", async () => {
     expect(await messages("postgresql", named(":many", "SELECT nom, idd FROM users WHERE boi = $1"))).toEqual([
       'q.sql:2:8: column "nom" does not exist',
@@ -155,6 +159,7 @@ describe("a query", () => {
     ["mysql", "SELEC 1", 'q.sql:2:1: syntax error near "SELEC"'],
     ["sqlite", "SELEC 1", 'q.sql:2:1: near "SELEC": syntax error'],
     ["sqlite", "SELECT 'a", 'q.sql:2:8: unrecognized token: "\'a;"'],
+    ["sqlite", "SELECT abs(1, 2, 3)", "q.sql:2:8: function abs(unknown, unknown, unknown) does not exist"],
     ["sqlite", "SELECT id FROM users WHERE id = ?1 OR id = ?", "q.sql:2:44: can not mix $1 format with ? format"],
   ])("of %s: %s", async (engine, sql, message) => {
     expect(await messages(engine, named(":many", sql).trimEnd())).toEqual([message]);

@@ -63,8 +63,8 @@ export interface Strictness {
 export interface Leniency {
   /** Grouped queries may read columns that are not grouped: of any row of the group, and NULL where there is none. */
   readonly bareColumns?: boolean;
-  /** Functions may be there that no schema declares. */
-  readonly undeclaredFunctions?: boolean;
+  /** Functions may be there that no schema declares: of any name, or of names only that the engine's own do not have. */
+  readonly undeclaredFunctions?: "any" | "new-names";
   /** ON CONFLICT DO UPDATE needs no target. */
   readonly conflictWithoutTarget?: boolean;
   /** In assignments of ON CONFLICT a bare name is the old row's column; the new row's columns need its name. */

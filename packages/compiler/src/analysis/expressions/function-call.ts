@@ -179,11 +179,17 @@ function unresolvedCall(draft: Draft, node: FunctionCall, resolution: FunctionRe
   const name = node.name.parts.at(-1)?.name ?? "";
   const inputs = inputsOf(node);
   const isExcused =
-    mayHaveUnknownExtension(draft) ||
+    mayBeForeign(draft, resolution) ||
     inputs.some((input) => isUnresolved(typeOf(draft, input)) || isForeign(draft, typeOf(draft, input)));
   if (isExcused) return unresolvedFacts();
   reportCall(draft, node, name, resolution);
   return unresolvedFacts();
+}
+
+/** Whether it may be a function of which neither the engine nor the schema tells. */
+function mayBeForeign(draft: Draft, { kind }: FunctionResolution): boolean {
+  const { undeclaredFunctions } = draft.context.engine.semantics.leniency ?? {};
+  return undeclaredFunctions === "new-names" && kind !== "undefined" ? false : mayHaveUnknownExtension(draft);
 }
 
 /** Functional notation: `name(t)` is `t.name` (manual 8.16.5). */

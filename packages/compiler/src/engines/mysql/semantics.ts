@@ -36,7 +36,7 @@ export const mysqlSemantics: EngineSemantics = {
   namesColumnsOnly: true,
   leniency: {
     bareColumns: true,
-    undeclaredFunctions: true,
+    undeclaredFunctions: "any",
     conflictWithoutTarget: true,
     bareNameIsOldRow: true,
     conflictSeesSource: true,

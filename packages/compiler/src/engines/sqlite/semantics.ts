@@ -30,7 +30,7 @@ export const sqliteSemantics: EngineSemantics = {
   divisions: new Set(["/", "%"]),
   leniency: {
     bareColumns: true,
-    undeclaredFunctions: true,
+    undeclaredFunctions: "new-names",
     untypedParameters: true,
     conflictWithoutTarget: true,
     bareNameIsOldRow: true,
