@@ -76,12 +76,12 @@ describe("parameters", () => {
     [
       "DELETE FROM t WHERE id IN (sqlc.slice(ids)) AND flag = ?",
       "ids: readonly bigint[]; flag: boolean;",
-      'client, expandSlice(qQuery, "ids", args.ids.length), [...args.ids.map(encodeInteger), args.flag]',
+      "client, text, [...args.ids.map(encodeInteger), args.flag]",
     ],
     [
       "DELETE FROM t WHERE name IN (sqlc.slice(names)) OR bio IN (sqlc.slice(names))",
       "names: readonly string[];",
-      'client, expandSlice(qQuery, "names", args.names.length), [...args.names, ...args.names]',
+      "client, text, [...args.names, ...args.names]",
     ],
     [
       "DELETE FROM t WHERE name = sqlc.narg(name) OR sqlc.narg(name) IS NULL",

@@ -6,7 +6,7 @@ import {
   decodeNullable,
   decodeText,
   encodeInteger,
-  expandSlice,
+  expandSlices,
   readRows,
   runQuery,
   runStatement,
@@ -77,9 +77,8 @@ export type ListAuthorsByIdsRow = Author;
 
 /** @returns All rows. */
 export async function listAuthorsByIds(client: Client, args: ListAuthorsByIdsArgs): Promise<ListAuthorsByIdsRow[]> {
-  const rows = await readRows(client, expandSlice(listAuthorsByIdsQuery, "ids", args.ids.length), [
-    ...args.ids.map(encodeInteger),
-  ]);
+  const text = expandSlices(listAuthorsByIdsQuery, { ids: args.ids });
+  const rows = await readRows(client, text, [...args.ids.map(encodeInteger)]);
   return rows.map(decodeAuthor);
 }
 

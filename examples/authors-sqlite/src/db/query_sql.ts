@@ -5,7 +5,7 @@ import {
   decodeInt,
   decodeNullable,
   decodeText,
-  expandSlice,
+  expandSlices,
   readRow,
   readRows,
   runStatement,
@@ -79,7 +79,8 @@ export type ListAuthorsByIdsRow = Author;
 
 /** @returns All rows. */
 export function listAuthorsByIds(client: Client, args: ListAuthorsByIdsArgs): ListAuthorsByIdsRow[] {
-  const rows = readRows(client, expandSlice(listAuthorsByIdsQuery, "ids", args.ids.length), [...args.ids.map(BigInt)]);
+  const text = expandSlices(listAuthorsByIdsQuery, { ids: args.ids });
+  const rows = readRows(client, text, [...args.ids.map(BigInt)]);
   return rows.map(decodeAuthor);
 }
 

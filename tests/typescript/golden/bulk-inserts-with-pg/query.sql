@@ -3,7 +3,7 @@ INSERT INTO people (name, email, mood, tags, big, flags, photo, seen, settings, 
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- name: AddNames :copyfrom
-INSERT INTO people (name, mood, email, tags, big, settings) VALUES (@name, @mood, @name, @tags, @big, @settings);
+INSERT INTO people (name, mood, nick, tags, big, settings) VALUES (@name, @mood, @name, @tags, @big, @settings);
 
 -- name: ListPeople :many
 SELECT * FROM people ORDER BY id;

@@ -4,6 +4,7 @@ CREATE TYPE "Home address" AS (street text, zip int);
 CREATE TABLE people (
   id       bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
   name     varchar(10) NOT NULL,
+  nick     varchar(10),
   email    email,
   mood     mood NOT NULL,
   tags     text[] NOT NULL,

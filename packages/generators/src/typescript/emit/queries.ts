@@ -1,10 +1,4 @@
-import {
-  createGeneratedFile,
-  type GeneratedFile,
-  propertyAccess,
-  propertyKey,
-  stringLiteral,
-} from "@sqlc-ts/plugin-sdk";
+import { createGeneratedFile, type GeneratedFile, propertyAccess, propertyKey } from "@sqlc-ts/plugin-sdk";
 import type { Query } from "@sqlc-ts/protocol";
 import { type GeneratorContext, header } from "../context.ts";
 import { listOf, withNull } from "../types/codec.ts";
@@ -102,18 +96,23 @@ function functionBody(file: GeneratedFile, plan: QueryPlan, context: GeneratorCo
     refer,
     encodedValues: () => sentValues(new Set()),
     run(prefix, runner) {
-      const open = `${prefix}${refer(runner)}(client, ${sentText(plan, refer)}, [`;
-      file.list(open, sentValues(driver.sendsDirectly), "]);");
+      const text = writeText(file, plan, refer);
+      file.list(`${prefix}${refer(runner)}(client, ${text}, [`, sentValues(driver.sendsDirectly), "]);");
     },
   };
 }
 
-/** The constant with the SQL, with as many placeholders in the place of a list as it has elements. */
-function sentText({ names, parameters }: QueryPlan, refer: RuntimeReference): string {
-  return parameters.reduce((text, { expanded, property }) => {
-    if (expanded === undefined) return text;
-    return `${refer("expandSlice")}(${text}, ${stringLiteral(expanded)}, ${propertyAccess("args", property)}.length)`;
-  }, names.sql);
+/** The text that is sent, as an expression: where lists decide over it, a variable. */
+function writeText(file: GeneratedFile, { names, parameters }: QueryPlan, refer: RuntimeReference): string {
+  const lists = parameters.flatMap(({ expanded, property }) =>
+    expanded === undefined ? [] : [`${propertyKey(expanded)}: ${propertyAccess("args", property)}`],
+  );
+  if (lists.length === 0) return names.sql;
+  const open = `const text = ${refer("expandSlices")}(${names.sql}, {`;
+  const single = `${open} ${lists.join(", ")} });`;
+  if (file.fits(single)) file.line(single);
+  else file.block(open, () => file.line(...lists.map((list) => `${list},`)), "});");
+  return "text";
 }
 
 /** `direct`: encoders that are not needed. */

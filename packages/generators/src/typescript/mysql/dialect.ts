@@ -9,7 +9,7 @@ import { typeIdOf, typeOfColumn } from "./types/type-name.ts";
 export const mysqlDialect: Dialect = {
   drivers: [mysql2Driver],
   snippets: mysqlSnippets,
-  snippetNames: [],
+  snippetNames: ["sliceMarker"],
   createResolver: createMysqlResolver,
   planStatement,
   overrideSource: "value",

@@ -7,18 +7,19 @@ import { type Snippet, snippet } from "./snippet.ts";
  */
 export function sliceSnippet(emptyQuery: string): Snippet {
   return snippet(
-    "expandSlice",
+    "expandSlices",
     [],
     `
+const sliceMarker = /(\\bIN\\s*\\(\\s*)?\\/\\*SLICE:([^*]*)\\*\\/\\?(\\s*\\))?/gi;
+
 /** The query with a placeholder for each element of a list. In an empty list is nothing, not even NULL. */
-export function expandSlice(text: string, name: string, length: number): string {
-  const [start = "", ...parts] = text.split(\`/*SLICE:\${name}*/?\`);
-  const placeholders = new Array(length).fill("?").join(", ");
-  return parts.reduce((before, after) => {
-    if (length > 0) return before + placeholders + after;
-    const isWholeList = /\\bIN\\s*\\(\\s*$/i.test(before) && /^\\s*\\)/.test(after);
-    return before + (isWholeList ? "${emptyQuery}" : "NULL") + after;
-  }, start);
+export function expandSlices(text: string, lists: Readonly<Record<string, readonly unknown[]>>): string {
+  return text.replace(sliceMarker, (marker: string, before: string | undefined, name: string, after?: string) => {
+    const list = lists[name];
+    if (list === undefined) return marker;
+    const empty = before === undefined || after === undefined ? "NULL" : "${emptyQuery}";
+    return (before ?? "") + (list.map(() => "?").join(", ") || empty) + (after ?? "");
+  });
 }`,
   );
 }

@@ -9,7 +9,7 @@ import { familyOf, typeIdOf, typeOfColumn } from "./types/type-name.ts";
 export const sqliteDialect: Dialect = {
   drivers: [betterSqlite3Driver, nodeSqliteDriver],
   snippets: sqliteSnippets,
-  snippetNames: ["datetimeForm"],
+  snippetNames: ["datetimeForm", "sliceMarker"],
   createResolver: createSqliteResolver,
   planStatement,
   overrideSource: "value",

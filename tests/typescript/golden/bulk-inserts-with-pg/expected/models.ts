@@ -15,6 +15,7 @@ export interface HomeAddress {
 export interface Person {
   id: bigint;
   name: string;
+  nick: string | null;
   email: string | null;
   mood: Mood;
   tags: (string | null)[];

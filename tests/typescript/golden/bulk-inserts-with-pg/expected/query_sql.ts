@@ -57,7 +57,7 @@ export async function addPeople(client: Client, rows: readonly AddPeopleArgs[]):
 }
 
 export const addNamesQuery = `-- name: AddNames :copyfrom
-INSERT INTO people (name, mood, email, tags, big, settings) SELECT r.c1::"varchar", r.c2::"public"."mood", r.c1::"varchar", r.c3::"text"[], r.c4::"int8", r.c5::"jsonb"
+INSERT INTO people (name, mood, nick, tags, big, settings) SELECT r.c1::"varchar", r.c2::"public"."mood", r.c1::"varchar", r.c3::"text"[], r.c4::"int8", r.c5::"jsonb"
 FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) AS r (c1, c2, c3, c4, c5)`;
 
 export interface AddNamesArgs {
@@ -80,7 +80,7 @@ export async function addNames(client: Client, rows: readonly AddNamesArgs[]): P
 }
 
 export const listPeopleQuery = `-- name: ListPeople :many
-SELECT id, name, email, mood, tags, big, flags, photo, seen, settings, home FROM people ORDER BY id`;
+SELECT id, name, nick, email, mood, tags, big, flags, photo, seen, settings, home FROM people ORDER BY id`;
 
 export type ListPeopleRow = Person;
 
@@ -94,14 +94,15 @@ function decodePerson(row: readonly unknown[]): Person {
   return {
     id: decodeInt8(row[0]),
     name: decodeText(row[1]),
-    email: decodeNullable(decodeText, row[2]),
-    mood: decodeMood(row[3]),
-    tags: decodeTextArray(row[4]),
-    big: decodeInt8(row[5]),
-    flags: decodeNullable(decodeText, row[6]),
-    photo: decodeNullable(decodeBytea, row[7]),
-    seen: decodeNullable(decodeTimestamptz, row[8]),
-    settings: decodeJson(row[9]),
-    home: decodeNullable(decodeHomeAddress, row[10]),
+    nick: decodeNullable(decodeText, row[2]),
+    email: decodeNullable(decodeText, row[3]),
+    mood: decodeMood(row[4]),
+    tags: decodeTextArray(row[5]),
+    big: decodeInt8(row[6]),
+    flags: decodeNullable(decodeText, row[7]),
+    photo: decodeNullable(decodeBytea, row[8]),
+    seen: decodeNullable(decodeTimestamptz, row[9]),
+    settings: decodeJson(row[10]),
+    home: decodeNullable(decodeHomeAddress, row[11]),
   };
 }

@@ -10,7 +10,7 @@ import {
   decodeText,
   encodeDatetime,
   encodeNullable,
-  expandSlice,
+  expandSlices,
   readRow,
   readRows,
   type RunResult,
@@ -114,7 +114,8 @@ export interface ListBooksRow {
 
 /** @returns All rows. */
 export function listBooks(client: Client, args: ListBooksArgs): ListBooksRow[] {
-  const rows = readRows(client, expandSlice(listBooksQuery, "ids", args.ids.length), [
+  const text = expandSlices(listBooksQuery, { ids: args.ids });
+  const rows = readRows(client, text, [
     ...args.ids,
     encodeNullable(encodeDatetime, args.since),
     encodeNullable(encodeDatetime, args.since),
@@ -149,7 +150,8 @@ export interface DeleteOthersArgs {
 
 /** @returns The number of rows affected. */
 export function deleteOthers(client: Client, args: DeleteOthersArgs): number {
-  const result = runStatement(client, expandSlice(deleteOthersQuery, "ids", args.ids.length), [...args.ids]);
+  const text = expandSlices(deleteOthersQuery, { ids: args.ids });
+  const result = runStatement(client, text, [...args.ids]);
   return Number(result.changes);
 }
 
@@ -191,10 +193,7 @@ export type ListSomeRow = Author;
 
 /** @returns All rows. */
 export function listSome(client: Client, args: ListSomeArgs): ListSomeRow[] {
-  const rows = readRows(client, expandSlice(listSomeQuery, "ids", args.ids.length), [
-    args.name,
-    ...args.ids,
-    args.limit,
-  ]);
+  const text = expandSlices(listSomeQuery, { ids: args.ids });
+  const rows = readRows(client, text, [args.name, ...args.ids, args.limit]);
   return rows.map(decodeAuthor);
 }

@@ -12,7 +12,7 @@ import {
   encodeDatetime,
   encodeInteger,
   encodeNullable,
-  expandSlice,
+  expandSlices,
   readRows,
   runQuery,
   runStatement,
@@ -105,7 +105,8 @@ export interface ListBooksRow {
 
 /** @returns All rows. */
 export async function listBooks(client: Client, args: ListBooksArgs): Promise<ListBooksRow[]> {
-  const rows = await readRows(client, expandSlice(listBooksQuery, "ids", args.ids.length), [
+  const text = expandSlices(listBooksQuery, { ids: args.ids });
+  const rows = await readRows(client, text, [
     ...args.ids.map(encodeInteger),
     encodeNullable(encodeDatetime, args.since),
     encodeNullable(encodeDatetime, args.since),
@@ -140,9 +141,8 @@ export interface DeleteOthersArgs {
 
 /** @returns The number of rows affected. */
 export async function deleteOthers(client: Client, args: DeleteOthersArgs): Promise<number> {
-  const result = await runStatement(client, expandSlice(deleteOthersQuery, "ids", args.ids.length), [
-    ...args.ids.map(encodeInteger),
-  ]);
+  const text = expandSlices(deleteOthersQuery, { ids: args.ids });
+  const result = await runStatement(client, text, [...args.ids.map(encodeInteger)]);
   return result.affectedRows;
 }
 
@@ -184,10 +184,7 @@ export type ListSomeRow = Author;
 
 /** @returns All rows. */
 export async function listSome(client: Client, args: ListSomeArgs): Promise<ListSomeRow[]> {
-  const rows = await readRows(client, expandSlice(listSomeQuery, "ids", args.ids.length), [
-    args.name,
-    ...args.ids.map(encodeInteger),
-    encodeInteger(args.limit),
-  ]);
+  const text = expandSlices(listSomeQuery, { ids: args.ids });
+  const rows = await readRows(client, text, [args.name, ...args.ids.map(encodeInteger), encodeInteger(args.limit)]);
   return rows.map(decodeAuthor);
 }

@@ -66,15 +66,16 @@ export function runStatement(client: Client, text: string, values: unknown[]): R
   return prepare(client, text).run(...values);
 }
 
+const sliceMarker = /(\bIN\s*\(\s*)?\/\*SLICE:([^*]*)\*\/\?(\s*\))?/gi;
+
 /** The query with a placeholder for each element of a list. In an empty list is nothing, not even NULL. */
-export function expandSlice(text: string, name: string, length: number): string {
-  const [start = "", ...parts] = text.split(`/*SLICE:${name}*/?`);
-  const placeholders = new Array(length).fill("?").join(", ");
-  return parts.reduce((before, after) => {
-    if (length > 0) return before + placeholders + after;
-    const isWholeList = /\bIN\s*\(\s*$/i.test(before) && /^\s*\)/.test(after);
-    return before + (isWholeList ? "SELECT NULL WHERE FALSE" : "NULL") + after;
-  }, start);
+export function expandSlices(text: string, lists: Readonly<Record<string, readonly unknown[]>>): string {
+  return text.replace(sliceMarker, (marker: string, before: string | undefined, name: string, after?: string) => {
+    const list = lists[name];
+    if (list === undefined) return marker;
+    const empty = before === undefined || after === undefined ? "NULL" : "SELECT NULL WHERE FALSE";
+    return (before ?? "") + (list.map(() => "?").join(", ") || empty) + (after ?? "");
+  });
 }
 
 function mismatch(expected: string, raw: unknown): TypeError {

@@ -7,7 +7,7 @@ import {
   decodeInt,
   decodeNullable,
   decodeText,
-  expandSlice,
+  expandSlices,
   readRow,
   readRows,
   type RunResult,
@@ -111,12 +111,8 @@ export interface ListBooksRow {
 
 /** @returns All rows. */
 export function listBooks(client: Client, args: ListBooksArgs): ListBooksRow[] {
-  const rows = readRows(client, expandSlice(listBooksQuery, "ids", args.ids.length), [
-    ...args.ids.map(BigInt),
-    args.since,
-    args.since,
-    BigInt(args.limit),
-  ]);
+  const text = expandSlices(listBooksQuery, { ids: args.ids });
+  const rows = readRows(client, text, [...args.ids.map(BigInt), args.since, args.since, BigInt(args.limit)]);
   return rows.map(decodeListBooksRow);
 }
 
@@ -146,9 +142,8 @@ export interface DeleteOthersArgs {
 
 /** @returns The number of rows affected. */
 export function deleteOthers(client: Client, args: DeleteOthersArgs): number {
-  const result = runStatement(client, expandSlice(deleteOthersQuery, "ids", args.ids.length), [
-    ...args.ids.map(BigInt),
-  ]);
+  const text = expandSlices(deleteOthersQuery, { ids: args.ids });
+  const result = runStatement(client, text, [...args.ids.map(BigInt)]);
   return Number(result.changes);
 }
 
@@ -190,10 +185,7 @@ export type ListSomeRow = Author;
 
 /** @returns All rows. */
 export function listSome(client: Client, args: ListSomeArgs): ListSomeRow[] {
-  const rows = readRows(client, expandSlice(listSomeQuery, "ids", args.ids.length), [
-    args.name,
-    ...args.ids.map(BigInt),
-    BigInt(args.limit),
-  ]);
+  const text = expandSlices(listSomeQuery, { ids: args.ids });
+  const rows = readRows(client, text, [args.name, ...args.ids.map(BigInt), BigInt(args.limit)]);
   return rows.map(decodeAuthor);
 }

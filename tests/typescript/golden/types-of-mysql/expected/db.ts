@@ -24,6 +24,7 @@ const settings = {
       case "JSON":
         return field.string("utf8");
       case "GEOMETRY":
+      case "VECTOR":
         return field.buffer();
       default:
         // MariaDB's JSON is a text.
