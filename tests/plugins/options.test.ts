@@ -89,6 +89,17 @@ test("a built-in generator shows the place of a wrong option", () => {
   expect(tried.run("generate").stderr).toContain('sqlc.yaml:9:15: option "int8": "bigit" is not one of');
 });
 
+test("so does one that looks into the schema for them", () => {
+  const tried = project([]);
+  tried.write(
+    "sqlc.yaml",
+    'version: "2"\nsql:\n  - engine: postgresql\n    schema: schema.sql\n    queries: query.sql\n    gen:\n      typescript:\n        out: gen\n        overrides:\n          - column: authors.nam\n            ts_type: Name\n',
+  );
+  expect(tried.run("generate").stderr).toContain(
+    'sqlc.yaml:10:21: warning: option "overrides[0].column": there is no column "authors.nam"',
+  );
+});
+
 test("what checks options is not loaded at each start", () => {
   project([]).run("version");
   const main = readFileSync(new URL("../../packages/cli/dist/main.js", import.meta.url), "utf8");

@@ -39,6 +39,7 @@ export function findDriver(
     report({
       message: `option "driver": "${name}" is not supported with the engine "${engine}"; supported are ${supported}`,
       hint: didYouMean(name, names),
+      option: "/driver",
     });
   }
   return driver;

@@ -21,13 +21,12 @@ export function indexOverrides(
   const types = new Map<string, Override>();
   const known = knownColumns(catalog);
   overrides.forEach((override, index) => {
-    const path = `overrides[${index}]`;
-    if (!isComplete(override, path, report)) return;
+    if (!isComplete(override, index, report)) return;
     if (override.db_type !== undefined) types.set(typeIdOf(override.db_type), override);
     if (override.column !== undefined) {
       const name = override.column.split(".").length === 2 ? `${defaultSchema}.${override.column}` : override.column;
       columns.set(name, override);
-      if (!known.has(name)) reportUnknownColumn(override.column, path, known, defaultSchema, report);
+      if (!known.has(name)) reportUnknownColumn(override.column, index, known, defaultSchema, report);
     }
   });
   return {
@@ -42,13 +41,15 @@ function columnOrigin(column: Column, defaultSchema: string): string {
   return `${schema}.${column.table?.name}.${column.originalName || column.name}`;
 }
 
-function isComplete(override: Override, path: string, report: ReportProblem): boolean {
+function isComplete(override: Override, index: number, report: ReportProblem): boolean {
   const { column, db_type, ts_type } = override;
+  const name = `overrides[${index}]`;
+  const option = `/overrides/${index}`;
   if ((column === undefined) === (db_type === undefined)) {
-    report({ message: `option "${path}": say either which column or which db_type it is for` });
+    report({ message: `option "${name}": say either which column or which db_type it is for`, option });
     return false;
   }
-  if (ts_type === "") report({ message: `option "${path}.ts_type" is missing` });
+  if (ts_type === "") report({ message: `option "${name}.ts_type" is missing`, option });
   return ts_type !== "";
 }
 
@@ -61,7 +62,7 @@ function knownColumns(catalog: Catalog | undefined): ReadonlySet<string> {
 
 function reportUnknownColumn(
   column: string,
-  path: string,
+  index: number,
   known: ReadonlySet<string>,
   defaultSchema: string,
   report: ReportProblem,
@@ -70,7 +71,8 @@ function reportUnknownColumn(
   const names = [...known].map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
   report({
     severity: "warning",
-    message: `option "${path}.column": there is no column "${column}"`,
+    message: `option "overrides[${index}].column": there is no column "${column}"`,
+    option: `/overrides/${index}/column`,
     hint: didYouMean(column, names),
   });
 }
