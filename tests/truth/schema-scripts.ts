@@ -7,6 +7,26 @@ export const schemaScripts: Readonly<Record<string, string>> = {
       w timestamptz, x interval day to second, y uuid, z json, aa jsonb, bb bit(3), cc bit varying, dd inet, ee int4range, ff int4multirange,
       gg tsvector, hh xml, ii money, jj oid, kk regclass, ll point, mm text[], nn int[3][2], oo varchar(3) ARRAY[4], pp name, qq int8, rr bool
     );`,
+  "ranges that are moved to another schema": `
+    CREATE SCHEMA a; CREATE SCHEMA b;
+    CREATE TYPE a.r AS RANGE (subtype = float8);
+    CREATE TYPE a.q AS RANGE (subtype = int8);
+    CREATE TABLE t (id int, x a.r, y a.r_multirange, z a.q);
+    ALTER TYPE a.r SET SCHEMA b;
+    ALTER TYPE a.q SET SCHEMA b;
+    CREATE TABLE u (x b.r, y a.r_multirange, zs b.q[]);`,
+  "ranges whose multiranges are dropped": `
+    CREATE SCHEMA a; CREATE SCHEMA b;
+    CREATE TYPE a.r AS RANGE (subtype = float8);
+    CREATE TABLE t (id int, x a.r, y a.r_multirange);
+    ALTER TYPE a.r SET SCHEMA b;
+    DROP SCHEMA a CASCADE;`,
+  "ranges that are dropped with a schema": `
+    CREATE SCHEMA a; CREATE SCHEMA b;
+    CREATE TYPE a.r AS RANGE (subtype = float8);
+    CREATE TABLE t (id int, x a.r, y a.r_multirange);
+    ALTER TYPE a.r SET SCHEMA b;
+    DROP SCHEMA b CASCADE;`,
   "user types": `
     CREATE SCHEMA s;
     CREATE TYPE mood AS ENUM ('sad', 'ok');

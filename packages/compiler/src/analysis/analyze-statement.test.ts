@@ -184,6 +184,9 @@ describe("errors", () => {
     ["SELECT sqlc.embed(pet) FROM pets", 'did you mean "pets"?'],
     ["SELECT sqlc.nargs(x)", 'did you mean "sqlc.narg"?'],
     ["SELECT id FROM people p JOIN pets ON owner_id = p.id", "write p.id or pets.id"],
+    ["SELECT id FROM people ORDER BY nmae", 'did you mean "name"?'],
+    ["SELECT age + 1 AS older FROM people ORDER BY oldr", 'did you mean "older"?'],
+    ["SELECT count(*) FROM pets GROUP BY knd", 'did you mean "kind"?'],
   ])("%s has a suggestion", (sql, hint) => {
     expect(analyze(sql).diagnostics.map((diagnostic) => diagnostic.hint)).toEqual([hint]);
   });

@@ -69,7 +69,9 @@ function isInheritedOnly(draft: CatalogDraft, child: RelationEntry, name: string
 /** Takes a type out of its schema, a range with its multirange; with CASCADE what is declared with it too. */
 export function removeType(draft: CatalogDraft, schema: SchemaDraft, info: TypeInfo, cascade: boolean): void {
   if (!schema.types.delete(info.name)) return;
+  // A range and its multirange, which may be in another schema, go together.
   if (info.multirange !== undefined) removeTypeById(draft, info.multirange, cascade);
+  if (info.range !== undefined) removeTypeById(draft, info.range, cascade);
   if (cascade) dropTypeUsers(draft, info.id);
 }
 

@@ -210,7 +210,8 @@ function systemColumn(draft: Draft, relations: readonly RelationDraft[], name: s
   return shared;
 }
 
-function* namesInScope(scope: Scope): Iterable<string> {
+/** Names of columns that can be written without a table, for suggestions. */
+export function* namesInScope(scope: Scope): Iterable<string> {
   for (let level: Scope | undefined = scope; level; level = level.parent) {
     for (const column of level.columns) yield column.name;
   }

@@ -7,7 +7,7 @@ import { bindExpression } from "../expressions/bind.ts";
 import { isNameInScope } from "../expressions/column-reference.ts";
 import { columnsNamed, inClause } from "../scope.ts";
 import { canonicalColumn, createFingerprints } from "../structure.ts";
-import { bindOutputReference, plainName } from "./order.ts";
+import { bindOutputReference, plainName, suggestKey } from "./order.ts";
 
 /** GROUP BY with its grouping sets (manual 7.2.3 and 7.2.4). */
 export function bindGrouping(
@@ -109,7 +109,7 @@ function bindKey(draft: Draft, scope: Scope, expression: Expression, columns: re
   }
   if (name !== undefined && !isNameInScope(draft, scope, name)) {
     draft.facts.set(expression, unresolvedFacts());
-    fail(draft, expression, "undefined-reference", { name });
+    fail(draft, expression, "undefined-reference", { name }, { hint: suggestKey(scope, columns, name) });
     return { expression };
   }
   bindExpression(draft, scope, expression);

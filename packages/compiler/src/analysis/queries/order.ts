@@ -1,3 +1,4 @@
+import { didYouMean } from "@sqlc-ts/diagnostics";
 import type { SqlType } from "../../catalog/index.ts";
 import type { Expression, OrderItem, Query } from "../../syntax/ast/index.ts";
 import type { Clause, FactsDraft, ResultDraft, Scope } from "../bound.ts";
@@ -5,7 +6,7 @@ import { coerce, settle, settleResult, typeOf } from "../coercion.ts";
 import { wantComparable } from "../comparability.ts";
 import { type Draft, fail, formatType, notJudged, unresolvedFacts } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
-import { ambiguityOf, isNameInScope } from "../expressions/column-reference.ts";
+import { ambiguityOf, isNameInScope, namesInScope } from "../expressions/column-reference.ts";
 import { createRelation, inClause, showInScope } from "../scope.ts";
 
 /**
@@ -26,14 +27,14 @@ export function bindOrder(
       continue;
     }
     expressions.push(expression);
-    inClause(scope, "ORDER BY", () => bindSortKey(draft, scope, expression));
+    inClause(scope, "ORDER BY", () => bindSortKey(draft, scope, expression, columns));
     settle(draft, expression, draft.context.engine.semantics.types.text);
     wantComparable(draft, expression, typeOf(draft, expression), "ordering");
   }
   return expressions;
 }
 
-function bindSortKey(draft: Draft, scope: Scope, expression: Expression): void {
+function bindSortKey(draft: Draft, scope: Scope, expression: Expression, columns: readonly ResultDraft[]): void {
   const name = plainName(expression);
   const ambiguity = name === undefined ? undefined : ambiguityOf(draft, scope, name);
   if (name === undefined || (!ambiguity && isNameInScope(draft, scope, name))) {
@@ -43,7 +44,12 @@ function bindSortKey(draft: Draft, scope: Scope, expression: Expression): void {
   draft.facts.set(expression, unresolvedFacts());
   if (!draft.context.settings.strictOrderBy) return;
   if (ambiguity) fail(draft, expression, "ambiguous-order-reference", { name }, { hint: ambiguity.hint });
-  else fail(draft, expression, "undefined-order-reference", { name });
+  else fail(draft, expression, "undefined-order-reference", { name }, { hint: suggestKey(scope, columns, name) });
+}
+
+/** The column of the FROM clause or of the result that a misspelled key may mean. */
+export function suggestKey(scope: Scope, columns: readonly ResultDraft[], name: string): string | undefined {
+  return didYouMean(name, [...namesInScope(scope), ...columns.map((column) => column.name)]);
 }
 
 export function plainName(expression: Expression): string | undefined {
