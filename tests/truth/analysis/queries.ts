@@ -291,4 +291,6 @@ export const validQueries: readonly string[] = [
   "UPDATE nodes SET parent_id = $1, label = upper($2), id = $1::int",
   "SELECT id, name, mood FROM authors GROUP BY id, ROLLUP (mood)",
   "SELECT id, name FROM authors GROUP BY GROUPING SETS ((id, mood), (id))",
+  "SELECT (id, bio) IN ((1, 'a'), (2, 'b')), (id, name) NOT IN ((1, 'a')), (id, bio) BETWEEN (1, 'a') AND (1, 'z'), (id, name) BETWEEN (1, 'a') AND (1, 'z') FROM authors",
+  "SELECT DISTINCT ON (1) acldefault('r', id::oid), name FROM authors",
 ];

@@ -18,7 +18,7 @@ import {
   judgeWholeRow,
 } from "./leaves.ts";
 import { judgeIsTest, judgeLogical } from "./logic.ts";
-import { judgeBinary, judgeCast, judgeUnary } from "./operators.ts";
+import { judgeBinary, judgeCast, judgeCompared, judgeUnary } from "./operators.ts";
 import { judgeQuery } from "./query.ts";
 import { firstMaybe, judgeAll } from "./strict.ts";
 import { judgeInQuery, judgeQuantified, judgeScalarSubquery } from "./subqueries.ts";
@@ -45,8 +45,8 @@ const judges: Judges = {
     judgeAll(judgement, [node.left, node.right]);
     return never;
   },
-  between: (judgement, node) => firstMaybe(judgeAll(judgement, [node.operand, node.low, node.high])),
-  in_list: (judgement, node) => firstMaybe(judgeAll(judgement, [node.operand, ...node.list])),
+  between: (judgement, node) => judgeCompared(judgement, [node.operand, node.low, node.high]),
+  in_list: (judgement, node) => judgeCompared(judgement, [node.operand, ...node.list]),
   in_query: judgeInQuery,
   pattern_match: (judgement, node) =>
     firstMaybe(judgeAll(judgement, [node.operand, node.pattern, ...(node.escape ? [node.escape] : [])])),

@@ -1,5 +1,5 @@
 import { maybe, type Nullability, never } from "../../catalog/index.ts";
-import type { Binary, Cast, Unary } from "../../syntax/ast/index.ts";
+import type { Binary, Cast, Expression, Unary } from "../../syntax/ast/index.ts";
 import { typeOf } from "../coercion.ts";
 import { isRowLike } from "../expressions/row-comparison.ts";
 import { judgeExpression } from "./expression.ts";
@@ -39,6 +39,18 @@ function judgeRowComparison(judgement: Judgement, node: Binary, operands: readon
   const elements = [...left.elements, ...right.elements];
   const judged = elements.map((element) => judgement.draft.facts.get(element)?.nullability ?? never);
   return firstMaybe(judged);
+}
+
+/** Values that are compared with each other: rows element by element. */
+export function judgeCompared(judgement: Judgement, nodes: readonly Expression[]): Nullability {
+  const judged = judgeAll(judgement, nodes);
+  const { facts } = judgement.draft;
+  const compared = nodes.flatMap((node, index) =>
+    node.kind === "row"
+      ? node.elements.map((element) => facts.get(element)?.nullability ?? never)
+      : (judged[index] ?? never),
+  );
+  return firstMaybe(compared);
 }
 
 /** `differs from sqlc`: a cast keeps the NULL of its operand, unless the user's settings say otherwise. */

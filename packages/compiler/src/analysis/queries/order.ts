@@ -3,14 +3,14 @@ import type { SqlType } from "../../catalog/index.ts";
 import type { Expression, OrderItem, Query } from "../../syntax/ast/index.ts";
 import type { Clause, FactsDraft, ResultDraft, Scope } from "../bound.ts";
 import { coerce, settle, settleResult, typeOf } from "../coercion.ts";
-import { wantComparable } from "../comparability.ts";
+import { type Comparison, wantComparable } from "../comparability.ts";
 import { type Draft, fail, formatType, notJudged, unresolvedFacts } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
 import { ambiguityOf, isNameInScope, namesInScope } from "../expressions/column-reference.ts";
 import { createRelation, inClause, showInScope } from "../scope.ts";
 
 /**
- * ORDER BY of a SELECT: an output column's name, its position, or an expression over the FROM clause (manual 7.5).
+ * ORDER BY or DISTINCT ON of a SELECT: an output column's name, its position, or an expression over the FROM clause (manual 7.5).
  * Returns the expressions of the last kind.
  */
 export function bindOrder(
@@ -18,18 +18,19 @@ export function bindOrder(
   scope: Scope,
   items: readonly OrderItem[],
   columns: readonly ResultDraft[],
+  need: Comparison = "ordering",
 ): Expression[] {
   const expressions: Expression[] = [];
   for (const { expression } of items) {
     const output = bindOutputReference(draft, expression, columns, "ORDER BY");
     if (output) {
-      wantComparable(draft, expression, output.type, "ordering");
+      wantComparable(draft, expression, output.type, need);
       continue;
     }
     expressions.push(expression);
     inClause(scope, "ORDER BY", () => bindSortKey(draft, scope, expression, columns));
     settle(draft, expression, draft.context.engine.semantics.types.text);
-    wantComparable(draft, expression, typeOf(draft, expression), "ordering");
+    wantComparable(draft, expression, typeOf(draft, expression), need);
   }
   return expressions;
 }

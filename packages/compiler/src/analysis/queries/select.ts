@@ -28,12 +28,8 @@ export function bindSelect(draft: Draft, around: Surroundings, node: SelectCore,
   const order = tail ? bindOrder(draft, scope, tail.orderBy, columns) : [];
   const groups = bindGrouping(draft, scope, node, columns);
   for (const expression of node.distinct?.on ?? []) {
-    bindOrder(
-      draft,
-      scope,
-      [{ kind: "order_item", start: expression.start, end: expression.end, expression }],
-      columns,
-    );
+    const { start, end } = expression;
+    bindOrder(draft, scope, [{ kind: "order_item", start, end, expression }], columns, "equality");
   }
   if (node.distinct?.on.length === 0) {
     checkDistinctOrder(draft, columns, order);
