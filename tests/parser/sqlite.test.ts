@@ -42,7 +42,7 @@ describe("what .dump writes", () => {
     const { catalog, diagnostics } = buildCatalog(await loadEngine("sqlite"), [file], settings);
     expect(diagnostics).toEqual([]);
     expect([...(catalog.schemas.get("main")?.relations.keys() ?? [])]).toEqual(
-      expect.arrayContaining(["t0", "t39", "pages_idx", "v0", "v39"]),
+      expect.arrayContaining(["t0", "t39", "pages", "pages_idx", "v0", "v39"]),
     );
   });
 

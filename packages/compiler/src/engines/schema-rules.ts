@@ -1,5 +1,5 @@
 import type { Column, SqlType } from "../catalog/index.ts";
-import type { CreateVirtualTable, TypeName } from "../syntax/ast/index.ts";
+import type { CreateVirtualTable, Insert, TypeName } from "../syntax/ast/index.ts";
 
 /** What an engine's definitions mean, where that is not what PostgreSQL's mean. */
 export interface SchemaRules {
@@ -15,6 +15,8 @@ export interface SchemaRules {
   listedValues?(name: TypeName): ListedValues | undefined;
   /** CREATE TABLE AS keeps the NOT NULL of columns, constants and counts. Absent: all its columns allow NULL. */
   readonly queriedColumnsKeepNotNull?: boolean;
+  /** The definition that an INSERT writes into the engine's own schema table; undefined for other rows. */
+  insertedDefinition?(statement: Insert): string | undefined;
   /** The columns of a virtual table; undefined where the module is not known. */
   virtualTable?(statement: CreateVirtualTable): VirtualTable | undefined;
 }

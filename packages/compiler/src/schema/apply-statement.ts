@@ -16,6 +16,7 @@ import { createView } from "./create-view.ts";
 import { createVirtualTable } from "./create-virtual-table.ts";
 import { alterDomain, createDomain } from "./domain.ts";
 import { drop } from "./drop.ts";
+import { readInsertedDefinition } from "./inserted-definition.ts";
 import { rename, renameTables } from "./rename.ts";
 import { searchPathSetting, setSearchPath } from "./search-path.ts";
 import { createSequence } from "./sequence.ts";
@@ -62,7 +63,10 @@ const handlers: Handlers = {
   create_sequence: createSequence,
   create_operator: createOperator,
   create_cast: createCast,
-  insert: ignore,
+  insert: (context, statement) => {
+    const inserted = readInsertedDefinition(context, statement);
+    for (const definition of inserted?.statements ?? []) applyStatement(inserted?.context ?? context, definition);
+  },
   update: ignore,
   delete: ignore,
   merge: ignore,

@@ -10,6 +10,8 @@ export interface SchemaContext {
   readonly draft: CatalogDraft;
   readonly source: SourceFile;
   readonly diagnostics: Diagnostic[];
+  /** Where all that is found stands, when `source` is not the user's own text. */
+  readonly place?: Span;
   /** The schema of `CREATE SCHEMA s CREATE TABLE …`: unqualified names are created there. */
   readonly elementsOf?: SchemaDraft;
 }
@@ -20,7 +22,7 @@ interface Range {
 }
 
 export function spanOf(context: SchemaContext, node: Range): Span {
-  return { file: context.source.path, start: node.start, end: node.end };
+  return context.place ?? { file: context.source.path, start: node.start, end: node.end };
 }
 
 /** The text of a node as the user wrote it. */

@@ -113,3 +113,22 @@ describe("what SQLite accepts", () => {
 test("the arms of a compound are not sorted", () => {
   expect(() => queries.query("SELECT 1 ORDER BY 1 UNION SELECT 2")).toThrow("ORDER BY clause should come after UNION");
 });
+
+describe("a virtual table as .dump writes it", () => {
+  const insertion = (sql: string): string =>
+    `INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','docs','docs',0,'${sql}');`;
+
+  test("is a table", async () => {
+    const dumped = await createQueryPrinter(
+      insertion("CREATE VIRTUAL TABLE docs USING fts5(title, tokenize=''porter'')"),
+      "proven",
+      "sqlite",
+    );
+    expect(dumped.columns("SELECT title FROM docs WHERE docs MATCH 'a'")).toEqual(["title text NN T=docs"]);
+  });
+
+  test("is nothing where its text is not read", async () => {
+    const dumped = await createQueryPrinter(insertion("CREATE VIRTUAL TABLE docs USING"), "proven", "sqlite");
+    expect(() => dumped.query("SELECT title FROM docs")).toThrow('relation "docs" does not exist');
+  });
+});

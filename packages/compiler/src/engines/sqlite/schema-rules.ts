@@ -1,4 +1,5 @@
 import type { Column } from "../../catalog/index.ts";
+import type { Insert } from "../../syntax/ast/index.ts";
 import type { SchemaRules } from "../schema-rules.ts";
 import { virtualTable } from "./virtual-tables.ts";
 
@@ -17,8 +18,19 @@ export const schemaRules: SchemaRules = {
     return forbids ? undefined : `SQLite lets the primary key "${column.name}" be NULL`;
   },
   hasSystemColumns: (options) => !options.includes("without rowid"),
+  insertedDefinition,
   virtualTable,
 };
+
+const schemaTables: ReadonlySet<string> = new Set(["sqlite_schema", "sqlite_master"]);
+
+/** `INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table', …, 'CREATE VIRTUAL TABLE …')`. */
+function insertedDefinition({ table, source }: Insert): string | undefined {
+  if (!schemaTables.has(table.name.parts.at(-1)?.name ?? "") || source?.body.kind !== "values") return undefined;
+  const definition = source.body.rows[0]?.at(-1);
+  const isText = definition?.kind === "literal" && definition.type === "string";
+  return isText && /^create virtual table\b/i.test(definition.value) ? definition.value : undefined;
+}
 
 /** The declared type must be that one word: `INT` or `INTEGER(4)` makes a key like any other. */
 function isRowidType({ sqlc }: Column): boolean {
