@@ -1,11 +1,12 @@
 import type { Driver } from "../../drivers/driver.ts";
 import { commands, runDeclarations } from "./commands.ts";
+import { statementCacheLines, statementCacheNames } from "./statement-cache.ts";
 
 /** better-sqlite3: each statement is told to give rows as arrays and integers as bigints, whatever the database's default is. */
 export const betterSqlite3Driver: Driver = {
   name: "better-sqlite3",
   isAsynchronous: false,
-  clientNames: ["Statement", "RunResult", "prepare", "statements", "maxStatements", "maxValues"],
+  clientNames: ["Statement", "RunResult", ...statementCacheNames, "maxValues"],
   sendsDirectly: new Set(),
   commands,
   declarations: runDeclarations("statement.raw(true);"),
@@ -28,25 +29,11 @@ export interface Statement {
 export interface RunResult {
   changes: number;
   lastInsertRowid: number | bigint;
-}
-
-const statements = new WeakMap<Client, Map<string, Statement>>();
-/** Lists of different lengths make different statements of a query. */
-const maxStatements = 1000;
-
-/** Prepares a query once for each database. */
-function prepare(client: Client, text: string): Statement {
-  const prepared = statements.get(client) ?? new Map<string, Statement>();
-  const known = prepared.get(text);
-  if (known !== undefined) return known;
-  const statement = client.prepare(text);
-  statement.safeIntegers(true);
-  if (prepared.size >= maxStatements) prepared.clear();
-  statements.set(client, prepared.set(text, statement));
-  return statement;
 }`
         .trim()
         .split("\n"),
+      "",
+      ...statementCacheLines({ isUsable: "known !== undefined", setUp: "statement.safeIntegers(true);" }),
     );
   },
 };

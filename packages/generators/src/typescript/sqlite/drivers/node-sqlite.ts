@@ -1,11 +1,12 @@
 import type { Driver } from "../../drivers/driver.ts";
 import { commands, runDeclarations } from "./commands.ts";
+import { statementCacheLines, statementCacheNames } from "./statement-cache.ts";
 
 /** Node's own SQLite: each statement is told to give rows as arrays, which needs Node 22.16 or 24, and integers as bigints. */
 export const nodeSqliteDriver: Driver = {
   name: "node:sqlite",
   isAsynchronous: false,
-  clientNames: ["Statement", "RunResult", "prepare", "statements", "maxStatements", "maxValues", "isUsable"],
+  clientNames: ["Statement", "RunResult", ...statementCacheNames, "maxValues", "isUsable"],
   sendsDirectly: new Set(),
   commands,
   declarations: runDeclarations("statement.setReturnArrays(true);"),
@@ -29,24 +30,16 @@ export interface Statement {
 export interface RunResult {
   changes: number | bigint;
   lastInsertRowid: number | bigint;
-}
-
-const statements = new WeakMap<Client, Map<string, Statement>>();
-/** Lists of different lengths make different statements of a query. */
-const maxStatements = 1000;
-
-/** Prepares a query once for each database. */
-function prepare(client: Client, text: string): Statement {
-  const prepared = statements.get(client) ?? new Map<string, Statement>();
-  const known = prepared.get(text);
-  if (known !== undefined && isUsable(known)) return known;
-  const statement = client.prepare(text);
-  statement.setReadBigInts(true);
-  if (prepared.size >= maxStatements) prepared.clear();
-  statements.set(client, prepared.set(text, statement));
-  return statement;
-}
-
+}`
+        .trim()
+        .split("\n"),
+      "",
+      ...statementCacheLines({
+        isUsable: "known !== undefined && isUsable(known)",
+        setUp: "statement.setReadBigInts(true);",
+      }),
+      "",
+      ...`
 /** A database that was closed and opened again has forgotten its statements. */
 function isUsable(statement: Statement): boolean {
   try {
