@@ -265,6 +265,16 @@ describe("plugin embed-schema", () => {
   });
 });
 
+test("too many arguments are counted", () => {
+  expect(createProject().run("plugin", "run", "a", "b").stderr).toBe("Error: accepts at most 1 arg(s), received 2\n");
+});
+
+test("options that are neither JSON nor a file are explained", () => {
+  expect(scripted().run("plugin", "run", "--options", "title: x").stderr).toBe(
+    "title: x: no such file\n  hint: --options takes JSON, or a file with it\n",
+  );
+});
+
 test("a mistake in a command of plugin is explained with those that there are", () => {
   expect(createProject().run("plugin", "inspekt").stderr).toBe(
     'Error: unknown command "inspekt" for "sqlc-ts plugin"\n\nDid you mean this?\n\tinspect\n\nRun \'sqlc-ts plugin --help\' for usage.\n',

@@ -5,8 +5,10 @@ import type { CommanderError } from "commander";
 export function explainUsageError(error: CommanderError, program: string, commands: readonly string[]): string {
   const written = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
-    case "commander.unknownCommand":
     case "commander.excessArguments":
+      if (commands.includes(written)) return `Error: ${tooManyArguments(error.message)}\n`;
+      return unknownCommand(written, program, commands);
+    case "commander.unknownCommand":
       return unknownCommand(written, program, commands);
     case "commander.unknownOption":
       return `Error: ${unknownFlag(written)}\n`;
@@ -23,6 +25,11 @@ function unknownCommand(name: string, program: string, commands: readonly string
   const similar = [...commands].sort().filter((command) => command.startsWith(name) || findSimilar(name, [command]));
   const suggestion = similar.length === 0 ? "" : `\nDid you mean this?\n${similar.map((it) => `\t${it}\n`).join("")}\n`;
   return `Error: unknown command "${name}" for "${program}"\n${suggestion}Run '${program} --help' for usage.\n`;
+}
+
+function tooManyArguments(message: string): string {
+  const [, expected = "0", received = ""] = /Expected (\d+) arguments? but got (\d+)/.exec(message) ?? [];
+  return `accepts at most ${expected} arg(s), received ${received}`;
 }
 
 function unknownFlag(flag: string): string {

@@ -28,6 +28,7 @@ function read(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new CommandError(`${path}: it cannot be read`, undefined, { cause: error });
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new CommandError(`${path}: ${isMissing ? "no such file" : String(error)}`, undefined, { cause: error });
   }
 }

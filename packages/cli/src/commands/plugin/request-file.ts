@@ -41,7 +41,8 @@ export async function readRequest(host: Host, path: string): Promise<GenerateReq
 /** Options as JSON: a text that begins like a value, or the path of a file with one. Throws {@link CommandError}. */
 export async function readOptionsArgument(host: Host, argument: string): Promise<Uint8Array> {
   const isValue = /^\s*[[{"]/.test(argument);
-  const bytes = isValue ? new TextEncoder().encode(argument) : await readBytes(host, argument);
+  const hint = "--options takes JSON, or a file with it";
+  const bytes = isValue ? new TextEncoder().encode(argument) : await readBytes(host, argument, hint);
   try {
     return new TextEncoder().encode(JSON.stringify(JSON.parse(new TextDecoder().decode(bytes))));
   } catch (error) {
@@ -57,7 +58,7 @@ export function withOptions(request: GenerateRequest, options: Uint8Array): Gene
   return { ...request, settings: settings && { ...settings, codegen }, pluginOptions: options };
 }
 
-async function readBytes(host: Host, path: string): Promise<Uint8Array> {
+async function readBytes(host: Host, path: string, hint?: string): Promise<Uint8Array> {
   try {
     const bytes = await host.readBytes(path);
     if (bytes) return bytes;
@@ -65,5 +66,5 @@ async function readBytes(host: Host, path: string): Promise<Uint8Array> {
     if (!(error instanceof HostError)) throw error;
     throw new CommandError(`${path}: ${error.reason}`, undefined, { cause: error });
   }
-  throw new CommandError(`${path}: no such file`);
+  throw new CommandError(`${path}: no such file`, hint);
 }
