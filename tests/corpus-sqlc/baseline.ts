@@ -22,7 +22,7 @@ export function compareWithBaseline(engine: string, measures: readonly Measure[]
   return problems;
 }
 
-function problemsOf(measure: Measure, before: Readonly<Record<string, number>> | undefined): string[] {
+export function problemsOf(measure: Measure, before: Readonly<Record<string, number>> | undefined): string[] {
   const kept = before && { ...measure, counts: before };
   if (kept && goodCount(measure) < goodCount(kept)) {
     return [`${measure.title}: ${goodCount(measure)} are good, there were ${goodCount(kept)}`];
