@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { project } from "./support/plugin-project.ts";
 
 const launcher = fileURLToPath(new URL("../../packages/cli/bin/sqlc-ts.js", import.meta.url));
@@ -13,8 +13,19 @@ async function startRun(plugin: string, name: string, code: string): Promise<{ r
   write(name, code.replaceAll("<dir>", folder));
   chmodSync(join(folder, name), 0o755);
   const run = spawn(process.execPath, [launcher, "generate"], { cwd: folder, stdio: "ignore" });
-  await expect.poll(() => existsSync(join(folder, "started")), { timeout: 20_000 }).toBe(true);
+  // What a test that fails leaves behind would go on computing.
+  onTestFinished(() => {
+    run.kill("SIGKILL");
+    for (const pid of pidsIn(folder)) if (isAlive(pid)) process.kill(pid, "SIGKILL");
+  });
+  await expect.poll(() => existsSync(join(folder, "started")), { timeout: 50_000 }).toBe(true);
   return { run, folder };
+}
+
+/** Of the plugin and what it has started. */
+function pidsIn(folder: string): readonly number[] {
+  const file = join(folder, "pids");
+  return existsSync(file) ? readFileSync(file, "utf8").trim().split(" ").map(Number) : [];
 }
 
 function endOf(run: ChildProcess): Promise<readonly [number | null, string | null]> {
@@ -51,7 +62,8 @@ describe("Ctrl-C ends a run at once", () => {
     const end = endOf(run);
     run.kill("SIGINT");
     expect(await end).toEqual([null, "SIGINT"]);
-    const pids = readFileSync(join(folder, "pids"), "utf8").trim().split(" ").map(Number);
+    const pids = pidsIn(folder);
+    expect(pids.length).toBe(2);
     await expect.poll(() => pids.filter(isAlive), { timeout: 10_000 }).toEqual([]);
   });
 });

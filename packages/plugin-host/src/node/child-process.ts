@@ -19,15 +19,12 @@ export interface PluginProcess {
 
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Starts a program without a shell and with nothing of this process's environment. */
+/** Starts a program without a shell and with nothing of this process's environment. Throws what `spawn` throws. */
 export function startProcess({ program, args, environment }: ChildOptions): PluginProcess {
-  const child = spawn(program, [...args], {
-    env: Object.fromEntries(environment),
-    stdio: ["pipe", "pipe", "pipe"],
-    detached: process.platform !== "win32",
-    windowsHide: true,
-  });
-  const kill = (): void => killGroup(child);
+  const started: { child?: ChildProcess } = {};
+  const kill = (): void => {
+    if (started.child) killGroup(started.child);
+  };
   // The group does not get the terminal's Ctrl-C by itself.
   const onSignal = (signal: NodeJS.Signals): void => {
     kill();
@@ -38,9 +35,22 @@ export function startProcess({ program, args, environment }: ChildOptions): Plug
     for (const signal of stopSignals) process.off(signal, onSignal);
     process.off("exit", kill);
   };
+  // First the watch: a signal that comes while the program is being started must not leave it behind.
   for (const signal of stopSignals) process.on(signal, onSignal);
   process.on("exit", kill);
-  return { child, kill, release };
+  try {
+    const child = spawn(program, [...args], {
+      env: Object.fromEntries(environment),
+      stdio: ["pipe", "pipe", "pipe"],
+      detached: process.platform !== "win32",
+      windowsHide: true,
+    });
+    started.child = child;
+    return { child, kill, release };
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 function killGroup(child: ChildProcess): void {
