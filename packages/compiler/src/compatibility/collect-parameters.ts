@@ -74,6 +74,12 @@ function visit(walk: Walk, node: SyntaxNode | undefined, owner: ParameterOwner):
     case "cast":
       visit(walk, node.operand, { kind: "cast", cast: node });
       return;
+    case "extremum":
+      visitForm(walk, node.arguments, node.which, owner);
+      return;
+    case "nullif":
+      visitForm(walk, [node.left, node.right], "nullif", operandsOf(node) ?? owner);
+      return;
     case "coalesce":
       visitCoalesce(walk, node.arguments, owner);
       return;
@@ -162,6 +168,18 @@ function visitCoalesce(walk: Walk, values: readonly Expression[], owner: Paramet
   for (const value of values) {
     if (value.kind !== "parameter") visit(walk, value, owner);
     else if (!walk.found.has(value)) walk.found.set(value, { parameter: value, owner, inCoalesce: true });
+  }
+}
+
+function visitForm(
+  walk: Walk,
+  values: readonly Expression[],
+  form: NonNullable<OwnedParameter["form"]>,
+  owner: ParameterOwner,
+): void {
+  for (const value of values) {
+    if (value.kind !== "parameter") visit(walk, value, owner);
+    else if (!walk.found.has(value)) walk.found.set(value, { parameter: value, owner, inCoalesce: false, form });
   }
 }
 

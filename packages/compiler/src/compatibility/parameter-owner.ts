@@ -38,4 +38,6 @@ export interface OwnedParameter {
   readonly owner: ParameterOwner;
   /** Directly an argument of COALESCE, where NULL makes sense. */
   readonly inCoalesce: boolean;
+  /** Directly an argument of NULLIF, GREATEST or LEAST: a function like others in some engines. */
+  readonly form?: "nullif" | "greatest" | "least";
 }

@@ -65,6 +65,11 @@ function bool({ engine }: DescriptionContext, name: string, notNull: boolean): P
 function predictOperator(context: DescriptionContext, expression: Expression): Prediction {
   const rules = sqlcRules(context.engine);
   if (expression.kind === "quantified" && expression.source.kind === "query") return typeless("exists");
+  const called = rules.callName?.(expression);
+  if (called !== undefined) {
+    const nullReason = "function-may-be-null";
+    return { ...typeless(called, "function-overload"), nullReason, notNull: true, isFuncCall: true };
+  }
   const name = rules.operatorName(expression);
   if (name === undefined) return typeless("");
   const isNegatedNumber = expression.kind === "unary" && name === "-" && expression.operand.kind === "literal";
@@ -99,9 +104,9 @@ function predictCall({ engine, catalog, facts }: DescriptionContext, call: Funct
     truthSpelling: "function",
     nullReason: definition?.kind === "aggregate" ? "aggregate-may-be-null" : "function-may-be-null",
   } as const;
-  if (!fact || !definition || isUnknownToSqlc(name)) return base;
-  const isUsers = definition.schema !== engine.semantics.systemSchema;
   const { call: describeCall } = sqlcRules(engine);
+  if (!fact || !definition || (!describeCall && isUnknownToSqlc(name))) return base;
+  const isUsers = definition.schema !== engine.semantics.systemSchema;
   if (!isUsers && describeCall) {
     return { ...base, ...describeCall(call, definition.name), ...(definition.lax && { lax: true }) };
   }

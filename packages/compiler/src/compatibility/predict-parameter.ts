@@ -15,9 +15,12 @@ import { joinQualifier } from "./type-spelling.ts";
 /** What sqlc says of one occurrence of a parameter, apart from the user's own name and wishes (spec: analysis.md 7). */
 export function predictParameter(
   context: DescriptionContext,
-  { owner }: OwnedParameter,
+  { owner, form }: OwnedParameter,
   use: ParameterUse | undefined,
 ): Prediction {
+  const { callName, argumentName } = sqlcRules(context.engine);
+  if (form && callName)
+    return { ...untyped(argumentName?.(form) ?? form.toUpperCase(), true), truthSpelling: "function" };
   switch (owner.kind) {
     case "limit":
     case "offset":

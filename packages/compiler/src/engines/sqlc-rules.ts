@@ -35,6 +35,8 @@ export interface SqlcRules {
   call?(call: FunctionCall, definitionName: string): SqlcCall | undefined;
   /** Names behind AS in RETURNING are not read. */
   readonly overlooksReturningNames?: boolean;
+  /** The function that sqlc sees in an expression with a syntax of its own (`nullif`, `greatest`). Absent: none. */
+  callName?(expression: Expression): string | undefined;
   /** BETWEEN's parameters are called `from_c` and `to_c`, and not bound to a column's name. */
   readonly betweenNames: boolean;
   /** Parameters in comparisons of rows are not seen. */
@@ -46,6 +48,8 @@ export interface SqlcRules {
 }
 
 export interface SqlcCall {
+  /** Where sqlc does not take it for a call: what it names the column. */
+  readonly name?: string;
   readonly type?: SqlcType;
   readonly notNull: boolean;
 }

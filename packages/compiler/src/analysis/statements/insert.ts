@@ -118,7 +118,8 @@ function checkWidth(
   place: Place,
 ): void {
   if (!targets) return;
-  const needsAll = draft.context.engine.semantics.strictness?.allValues === true;
+  // `VALUES ()` is a row of defaults.
+  const needsAll = width > 0 && draft.context.engine.semantics.strictness?.allValues === true;
   if (width > targets.length) fail(draft, place, "insert-too-many", {});
   else if (width < targets.length && (node.columns.length > 0 || needsAll)) {
     fail(draft, targets[width]?.place ?? place, "insert-too-few", {});

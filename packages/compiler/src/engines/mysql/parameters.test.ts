@@ -89,3 +89,13 @@ test("values may read the columns before them, and defaults", () => {
   expect(messages(sql)).toEqual([]);
   expect(parameters(sql)).toEqual(["1 id bigint NN", "2 id bigint NN"]);
 });
+
+test("INSERT without a list of columns has a value for each of them, or none", () => {
+  expect(messages("INSERT INTO b VALUES (1, 'x')")).toEqual(["INSERT has more target columns than expressions"]);
+  expect(messages("INSERT INTO b VALUES ()")).toEqual([]);
+  expect(parameters("INSERT INTO b VALUES (?, ?, ?)")).toEqual([
+    "1 id bigint NN",
+    "2 title varchar NN",
+    "3 aid bigint",
+  ]);
+});

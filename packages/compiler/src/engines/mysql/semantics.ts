@@ -48,7 +48,7 @@ export const mysqlSemantics: EngineSemantics = {
     untypedParameters: true,
     aliasesInConditions: "having",
   },
-  strictness: { wholeRows: true },
+  strictness: { wholeRows: true, allValues: true },
   valuesColumn: (index) => `column_${index}`,
   patternOperator: (pattern) => patternOperators[pattern],
   valueFunction(name) {

@@ -44,7 +44,9 @@ export function createSqlcRules(functions: MysqlFunctions): SqlcRules {
     ignoresRows: true,
     condition: bool,
     argumentName: (name) => (functions.named(name).some(({ sqlc }) => sqlc) ? name.toUpperCase() : undefined),
-    call(_, name) {
+    callName,
+    call({ over }, name) {
+      if (over || name === "match") return { name: "", notNull: false };
       const known = functions.named(name).find(({ sqlc }) => sqlc)?.sqlc;
       if (!known) return undefined;
       const { type, notNull } = known;
@@ -52,6 +54,11 @@ export function createSqlcRules(functions: MysqlFunctions): SqlcRules {
       return { type: { spelling: spell(type), denotes: typeNamed(resultTypes[type] ?? type) }, notNull };
     },
   };
+}
+
+function callName(expression: Expression): string | undefined {
+  if (expression.kind === "nullif") return "nullif";
+  return expression.kind === "extremum" ? expression.which : undefined;
 }
 
 function operatorName(expression: Expression): string | undefined {
