@@ -1,7 +1,8 @@
-// npm run bench -- start | scale | plugins
+// npm run bench -- start | scale | engines | plugins: see README.md
 const benches = {
   start: () => import("./start.js"),
   scale: () => import("./scale.js"),
+  engines: () => import("./engines.js"),
   plugins: () => import("./plugins.js"),
 };
 

@@ -5,18 +5,24 @@ import { fileURLToPath } from "node:url";
 import { measureNode, median } from "./measured-process.js";
 import { unpackCli } from "./unpacked-cli.js";
 
-/** `generate` on examples/authors against a bare Node that does nothing, in turn, so that noise hits both alike. */
-export async function run([rounds = "30"]) {
+const examples = ["authors", "marketplace"];
+
+/** `generate` on examples against a bare Node that does nothing, in turn, so that noise hits both alike: `start`, or `start 50 authors`. */
+export async function run([rounds = "30", ...names]) {
+  const cli = await unpackCli();
+  for (const example of names.length > 0 ? names : examples) measureExample(cli, example, Number(rounds));
+}
+
+function measureExample(cli, example, rounds) {
   const project = mkdtempSync(join(tmpdir(), "sqlc-ts-start-"));
-  cpSync(fileURLToPath(new URL("../examples/authors", import.meta.url)), project, { recursive: true });
+  cpSync(fileURLToPath(new URL(`../examples/${example}`, import.meta.url)), project, { recursive: true });
   try {
-    const cli = await unpackCli();
     const bare = () => measureNode(["-e", "0"]);
     const generate = () => measureNode([cli, "generate"], { cwd: project });
     for (let round = 0; round < 3; round++) generate();
-    const pairs = Array.from({ length: Number(rounds) }, () => ({ bare: bare(), generate: generate() }));
-    report("wall", pairs, (run) => run.wall);
-    report("CPU", pairs, (run) => run.cpu);
+    const pairs = Array.from({ length: rounds }, () => ({ bare: bare(), generate: generate() }));
+    report(`${example}, wall`, pairs, (run) => run.wall);
+    report(`${example}, CPU`, pairs, (run) => run.cpu);
   } finally {
     rmSync(project, { recursive: true, force: true });
   }

@@ -4,9 +4,10 @@
 // (packages/cli/bin) runs the chunks by itself with V8's code cache, which no version of Node does for ES modules on its own.
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, transform } from "esbuild";
+import { planFiles } from "./plan-files.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const cli = join(root, "packages/cli");
@@ -46,7 +47,7 @@ export async function buildCli() {
   const chunks = await Promise.all(
     result.outputFiles.map((file) => toCommonJs(relative(outdir, file.path), file.text)),
   );
-  const files = pack(chunks, alwaysRunChunks(result.metafile.outputs));
+  const files = pack(chunks, planFiles(result.metafile.outputs, alwaysRun));
   const sources = Object.keys(result.metafile.inputs).filter((path) => !path.includes("node_modules"));
   write(files, sources);
   return files.map(({ name, code }) => ({ name, bytes: Buffer.byteLength(code) }));
@@ -76,30 +77,15 @@ async function toCommonJs(name, text) {
   return { name, code };
 }
 
-function alwaysRunChunks(outputs) {
-  const names = new Set();
-  const add = (path) => {
-    if (names.has(basename(path))) return;
-    names.add(basename(path));
-    for (const { path: imported, kind } of outputs[path].imports)
-      if (kind === "import-statement" && imported in outputs) add(imported);
-  };
-  for (const [path, { entryPoint }] of Object.entries(outputs)) if (alwaysRun.includes(entryPoint)) add(path);
-  return names;
-}
-
-// A file is an object of modules' bodies by the name of the chunk, main.js with all those that always run.
-function pack(chunks, together) {
-  const body = ({ name, code }) => `${JSON.stringify(name)}(exports,require,module){${code}\n}`;
-  const file = (name, members) => ({ name, code: `({${members.map(body).join(",")}})` });
-  const alone = chunks.filter(({ name }) => !together.has(name)).map((chunk) => file(chunk.name, [chunk]));
-  return [
-    ...alone,
-    file(
-      "main.js",
-      chunks.filter(({ name }) => together.has(name)),
-    ),
-  ];
+// A file is an object of modules' bodies by the name of the chunk.
+function pack(chunks, plan) {
+  const bodies = new Map(
+    chunks.map(({ name, code }) => [name, `${JSON.stringify(name)}(exports,require,module){${code}\n}`]),
+  );
+  return [...plan].map(([name, members]) => ({
+    name,
+    code: `({${[...members].map((member) => bodies.get(member)).join(",")}})`,
+  }));
 }
 
 // `build.json` has what the launcher needs: a key for the code cache. `sources.json` has the files to compare dates with in a clone.
