@@ -76,6 +76,11 @@ describe("parameters", () => {
       "DELETE FROM shops WHERE id = ? LIMIT ? OFFSET ?",
       ["1 id INTEGER NN T=shops", "2 limit integer NN", "3 offset integer NN"],
     ],
+    [
+      "SELECT id FROM shops WHERE datetime(@at, 'unixepoch') > date(@day)",
+      ["1 at integer NN named", "2 day text NN named"],
+    ],
+    ["SELECT iif(@open, name, @closed) FROM shops", ["1 open integer NN named", "2 closed text NN named"]],
     ["SELECT sqlc.arg(FooBar) AS x", ["1 FooBar any NN named"]],
     [
       "SELECT id FROM shops WHERE stars = @n AND id IN (sqlc.slice(ids)) AND name <> @m AND id > @n",

@@ -1,3 +1,4 @@
+import type { SqlType } from "../../../catalog/index.ts";
 import type { CallShape } from "../../engine.ts";
 import { baseOf, isNumeric } from "./affinity.ts";
 
@@ -24,6 +25,20 @@ export function isStrictForNumbers(name: string, { arguments: written }: CallSha
 export function countsFractions({ constants = [] }: CallShape): boolean {
   return constants.some((constant) => constant !== undefined && /^subsec(ond)?$/i.test(constant));
 }
+
+/** `datetime(?, 'unixepoch')` takes a number: the type of the time, where a modifier tells (documentation: Date And Time Functions, 3). */
+export function timeArgument(name: string, { constants = [] }: CallShape, position: number): SqlType | undefined {
+  const isTime = name === "strftime" ? position === 1 : dateFunctions.has(name) && position === 0;
+  const modifier = isTime ? constants[position + 1]?.toLowerCase() : undefined;
+  const id = modifier === undefined ? undefined : timeTypes.get(modifier);
+  return id === undefined ? undefined : { id };
+}
+
+const timeTypes: ReadonlyMap<string, string> = new Map([
+  ["unixepoch", "integer"],
+  ["julianday", "real"],
+  ["auto", "numeric"],
+]);
 
 const modifiers = [
   /^[+-]?\d{1,6}(\.\d+)? (second|minute|hour|day)s?$/i,

@@ -2,7 +2,7 @@ import type { FunctionDefinition, SqlType } from "../../../catalog/index.ts";
 import type { CallShape, FunctionResolution } from "../../engine.ts";
 import { baseOf } from "./affinity.ts";
 import { commonType, dynamicType } from "./common-type.ts";
-import { countsFractions, hasSureArguments, isStrictForNumbers } from "./constant-arguments.ts";
+import { countsFractions, hasSureArguments, isStrictForNumbers, timeArgument } from "./constant-arguments.ts";
 import type { SqliteFunction } from "./decode-function.ts";
 import type { SqliteFunctions } from "./function-index.ts";
 import { arithmetic } from "./operators.ts";
@@ -15,7 +15,7 @@ export function resolveFunction(index: SqliteFunctions, call: CallShape): Functi
   const found = candidates.find(({ minimum, maximum }) => count >= minimum && count <= maximum);
   if (!found) return { kind: "mismatch", candidates: candidates.map(({ definition }) => definition) };
   const types = call.arguments.map(({ type }) => type);
-  const wanted = types.map((type, position) => argumentType(found, types, type, position));
+  const wanted = types.map((type, position) => argumentType(found, types, type, position, call));
   return {
     kind: "found",
     definition: definitionFor(found, types, call),
@@ -33,8 +33,11 @@ function argumentType(
   types: readonly SqlType[],
   type: SqlType,
   position: number,
+  call: CallShape,
 ): SqlType {
   if (type.id !== "unknown") return type;
+  const time = timeArgument(definition.name, call, position);
+  if (time) return time;
   if (returns === "common") return commonType(types);
   if (returns === "branches") return branchArgument(types, position);
   if (returns === "defaulted" && position === 2) return types[0] ?? type;
