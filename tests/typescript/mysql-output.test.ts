@@ -106,14 +106,3 @@ test(":execlastid has the type of the key", async () => {
   expect(await forKey("bigint AUTO_INCREMENT PRIMARY KEY")).toBe("Promise<bigint>");
   expect(await forKey("char(3) PRIMARY KEY")).toBe("Promise<bigint>");
 });
-
-test(":batchexec is not supported", async () => {
-  const { diagnostics } = await generate(
-    "CREATE TABLE t (name text);",
-    "-- name: Q :batchexec\nINSERT INTO t (name) VALUES (?);",
-    { driver },
-  );
-  expect(diagnostics.map(({ message, hint }) => `${message} (${hint})`)).toEqual([
-    'query "Q": the command :batchexec is not supported with the driver "mysql2" yet (supported are :one, :many, :exec, :execrows, :execlastid, :copyfrom, :execresult)',
-  ]);
-});

@@ -10,12 +10,12 @@ export interface BulkInserts {
   readonly options: DriverOptions & Readonly<Record<string, unknown>>;
   readonly open: () => Promise<OpenDatabase>;
   /** A row by its number; what `listPeople` gives has these properties. */
-  readonly person: (number: number) => Readonly<Record<string, unknown>>;
+  readonly person: (number: number) => Readonly<Record<string, unknown>> & { readonly big: bigint };
 }
 
 type Functions = Readonly<Record<string, (client: unknown, rows?: readonly unknown[]) => unknown>>;
 
-/** Tests that `:copyfrom` stores many rows as they are. */
+/** Tests that `:copyfrom` stores many rows as they are, and what batches give. */
 export function describeBulkInserts({ folder: name, options, open, person }: BulkInserts): void {
   const read = (file: string) => readFileSync(new URL(`../golden/${name}/${file}`, import.meta.url), "utf8");
   let folder: CodeFolder;
@@ -42,6 +42,20 @@ export function describeBulkInserts({ folder: name, options, open, person }: Bul
     expect(await module.addPeople?.(database.client, people)).toBe(count);
     const listed = await module.listPeople?.(database.client);
     expect(listed).toEqual(people.map((one) => expect.objectContaining(one)));
+  });
+
+  test("batches call one after the other", async () => {
+    await database.exec("DELETE FROM people");
+    const people = [0, 1, 2].map((number) => ({ ...person(number), name: "same" }));
+    const bigs = people.map(({ big }) => ({ big }));
+    await module.addPeople?.(database.client, people);
+    expect(await module.listNamed?.(database.client, [{ name: "same" }, { name: "none" }])).toEqual([bigs, []]);
+    expect(await module.renamePeople?.(database.client, [{ name: "new", ...bigs[1] }])).toBeUndefined();
+    expect(await module.findPeople?.(database.client, [...bigs.slice(0, 2), { big: -1n }])).toEqual([
+      { name: "same", ...bigs[0] },
+      { name: "new", ...bigs[1] },
+      null,
+    ]);
   });
 
   test("a row that is refused is an error", async () => {

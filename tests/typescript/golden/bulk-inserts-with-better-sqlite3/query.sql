@@ -3,3 +3,12 @@ INSERT INTO people (name, big, photo) VALUES (@name, @big, @photo);
 
 -- name: ListPeople :many
 SELECT name, big, photo FROM people ORDER BY id;
+
+-- name: RenamePeople :batchexec
+UPDATE people SET name = ? WHERE big = ?;
+
+-- name: FindPeople :batchone
+SELECT name, big FROM people WHERE big = ?;
+
+-- name: ListNamed :batchmany
+SELECT big FROM people WHERE name = ? ORDER BY big;

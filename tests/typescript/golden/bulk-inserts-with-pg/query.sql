@@ -7,3 +7,12 @@ INSERT INTO people (name, mood, nick, tags, big, settings) VALUES (@name, @mood,
 
 -- name: ListPeople :many
 SELECT * FROM people ORDER BY id;
+
+-- name: RenamePeople :batchexec
+UPDATE people SET name = $1 WHERE big = $2;
+
+-- name: FindPeople :batchone
+SELECT name, big FROM people WHERE big = $1;
+
+-- name: ListNamed :batchmany
+SELECT big FROM people WHERE name = $1 ORDER BY big;

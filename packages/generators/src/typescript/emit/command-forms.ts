@@ -122,3 +122,62 @@ export function bulkForm(runner: string): CommandForm {
     },
   };
 }
+
+/** `:batchexec`: one call after the other, in their order. */
+export function batchExecForm(form: RunForm): CommandForm {
+  return {
+    returns: "Nothing.",
+    readsRows: false,
+    takesRows: true,
+    returnType: () => "void",
+    write: (body) => writeLoop(body, () => writeRun(body, form)),
+  };
+}
+
+/** `:batchone`: the form as for `:one`. */
+export function batchOneForm(form: RunForm): CommandForm {
+  return collectingForm(form, {
+    returns: "The first row of each call, or null where there is none.",
+    item: (rowType) => `(${rowType} | null)`,
+    value: (decoder) => `row === undefined ? null : ${decoder}(row)`,
+  });
+}
+
+/** `:batchmany`: the form as for `:many`. */
+export function batchManyForm(form: RunForm): CommandForm {
+  return collectingForm(form, {
+    returns: "All rows of each call.",
+    item: (rowType) => `${rowType}[]`,
+    value: (decoder) => `rows.map(${decoder})`,
+  });
+}
+
+interface Collected {
+  readonly returns: string;
+  /** Type of what one call gives. */
+  readonly item: (rowType: string) => string;
+  /** That as an expression. */
+  readonly value: (decoder: string) => string;
+}
+
+function collectingForm(form: RunForm, { returns, item, value }: Collected): CommandForm {
+  const type = (plan: QueryPlan) => `${item(plan.names.row)}[]`;
+  return {
+    returns,
+    readsRows: true,
+    takesRows: true,
+    returnType: (_file, plan) => type(plan),
+    write(body, plan) {
+      body.file.line(`const results: ${type(plan)} = [];`);
+      writeLoop(body, () => {
+        writeRun(body, form);
+        body.file.line(`results.push(${value(plan.row.decoder)});`);
+      });
+      body.file.line("return results;");
+    },
+  };
+}
+
+function writeLoop({ file }: FunctionBody, write: () => void): void {
+  file.block("for (const args of rows) {", write);
+}

@@ -17,6 +17,7 @@ export const localNames: readonly string[] = [
   "row",
   "rows",
   "result",
+  "results",
   "raw",
   "value",
   "fields",

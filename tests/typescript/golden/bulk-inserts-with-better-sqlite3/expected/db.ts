@@ -39,6 +39,13 @@ function asRow(row: unknown): unknown[] {
   throw new TypeError("expected a row as an array");
 }
 
+export function readRow(client: Client, text: string, values: unknown[]): unknown[] | undefined {
+  const statement = prepare(client, text);
+  statement.raw(true);
+  const row = statement.get(...values);
+  return row === undefined ? undefined : asRow(row);
+}
+
 export function readRows(client: Client, text: string, values: unknown[]): unknown[][] {
   const statement = prepare(client, text);
   statement.raw(true);

@@ -13,6 +13,7 @@ import {
   encodePeopleTags,
   insertRows,
   readRows,
+  runQuery,
 } from "./db.js";
 import type { PeopleTags } from "./models.js";
 
@@ -58,5 +59,76 @@ function decodeListPeopleRow(row: readonly unknown[]): ListPeopleRow {
     big: decodeBigInt(row[1]),
     photo: decodeNullable(decodeBytes, row[2]),
     tags: decodePeopleTags(row[3]),
+  };
+}
+
+export const renamePeopleQuery = `-- name: RenamePeople :batchexec
+UPDATE people SET name = ? WHERE big = ?`;
+
+export interface RenamePeopleArgs {
+  name: string;
+  big: bigint;
+}
+
+/** @returns Nothing. */
+export async function renamePeople(client: Client, rows: readonly RenamePeopleArgs[]): Promise<void> {
+  for (const args of rows) {
+    await runQuery(client, renamePeopleQuery, [args.name, encodeInteger(args.big)]);
+  }
+}
+
+export const findPeopleQuery = `-- name: FindPeople :batchone
+SELECT name, big FROM people WHERE big = ?`;
+
+export interface FindPeopleArgs {
+  big: bigint;
+}
+
+export interface FindPeopleRow {
+  name: string;
+  big: bigint;
+}
+
+/** @returns The first row of each call, or null where there is none. */
+export async function findPeople(client: Client, rows: readonly FindPeopleArgs[]): Promise<(FindPeopleRow | null)[]> {
+  const results: (FindPeopleRow | null)[] = [];
+  for (const args of rows) {
+    const [row] = await readRows(client, findPeopleQuery, [encodeInteger(args.big)]);
+    results.push(row === undefined ? null : decodeFindPeopleRow(row));
+  }
+  return results;
+}
+
+function decodeFindPeopleRow(row: readonly unknown[]): FindPeopleRow {
+  return {
+    name: decodeText(row[0]),
+    big: decodeBigInt(row[1]),
+  };
+}
+
+export const listNamedQuery = `-- name: ListNamed :batchmany
+SELECT big FROM people WHERE name = ? ORDER BY big`;
+
+export interface ListNamedArgs {
+  name: string;
+}
+
+export interface ListNamedRow {
+  big: bigint;
+}
+
+/** @returns All rows of each call. */
+export async function listNamed(client: Client, rows: readonly ListNamedArgs[]): Promise<ListNamedRow[][]> {
+  const results: ListNamedRow[][] = [];
+  for (const args of rows) {
+    const rows = await readRows(client, listNamedQuery, [args.name]);
+    results.push(rows.map(decodeListNamedRow));
+  }
+  return results;
+}
+
+function decodeListNamedRow(row: readonly unknown[]): ListNamedRow {
+  return {
+    big: decodeBigInt(row[0]),
   };
 }

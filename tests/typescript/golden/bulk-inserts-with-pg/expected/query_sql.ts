@@ -106,3 +106,75 @@ function decodePerson(row: readonly unknown[]): Person {
     home: decodeNullable(decodeHomeAddress, row[11]),
   };
 }
+
+export const renamePeopleQuery = `-- name: RenamePeople :batchexec
+UPDATE people SET name = $1 WHERE big = $2`;
+
+export interface RenamePeopleArgs {
+  name: string;
+  big: bigint;
+}
+
+/** @returns Nothing. */
+export async function renamePeople(client: Client, rows: readonly RenamePeopleArgs[]): Promise<void> {
+  for (const args of rows) {
+    await runQuery(client, renamePeopleQuery, [args.name, String(args.big)]);
+  }
+}
+
+export const findPeopleQuery = `-- name: FindPeople :batchone
+SELECT name, big FROM people WHERE big = $1`;
+
+export interface FindPeopleArgs {
+  big: bigint;
+}
+
+export interface FindPeopleRow {
+  name: string;
+  big: bigint;
+}
+
+/** @returns The first row of each call, or null where there is none. */
+export async function findPeople(client: Client, rows: readonly FindPeopleArgs[]): Promise<(FindPeopleRow | null)[]> {
+  const results: (FindPeopleRow | null)[] = [];
+  for (const args of rows) {
+    const { rows } = await runQuery(client, findPeopleQuery, [String(args.big)]);
+    const row = rows[0];
+    results.push(row === undefined ? null : decodeFindPeopleRow(row));
+  }
+  return results;
+}
+
+function decodeFindPeopleRow(row: readonly unknown[]): FindPeopleRow {
+  return {
+    name: decodeText(row[0]),
+    big: decodeInt8(row[1]),
+  };
+}
+
+export const listNamedQuery = `-- name: ListNamed :batchmany
+SELECT big FROM people WHERE name = $1 ORDER BY big`;
+
+export interface ListNamedArgs {
+  name: string;
+}
+
+export interface ListNamedRow {
+  big: bigint;
+}
+
+/** @returns All rows of each call. */
+export async function listNamed(client: Client, rows: readonly ListNamedArgs[]): Promise<ListNamedRow[][]> {
+  const results: ListNamedRow[][] = [];
+  for (const args of rows) {
+    const { rows } = await runQuery(client, listNamedQuery, [args.name]);
+    results.push(rows.map(decodeListNamedRow));
+  }
+  return results;
+}
+
+function decodeListNamedRow(row: readonly unknown[]): ListNamedRow {
+  return {
+    big: decodeInt8(row[0]),
+  };
+}

@@ -1,6 +1,9 @@
 import type { GeneratedFile } from "@sqlc-ts/plugin-sdk";
 import type { Driver } from "../../drivers/driver.ts";
 import {
+  batchExecForm,
+  batchManyForm,
+  batchOneForm,
   bulkForm,
   execForm,
   lastIdForm,
@@ -14,6 +17,9 @@ import { insertRowsSnippet } from "../../runtime/bulk.ts";
 import { type Declaration, fromSnippet } from "../../runtime/library.ts";
 import { parameterDeclarations } from "./parameters.ts";
 
+const firstRow: RunForm = { runner: "readRows", prefix: "const [row] = await " };
+const rows: RunForm = { runner: "readRows", prefix: "const rows = await " };
+const exec: RunForm = { runner: "runQuery", prefix: "await " };
 const header: RunForm = { runner: "runStatement", prefix: "const result = await " };
 
 /**
@@ -27,12 +33,15 @@ export const mysql2Driver: Driver = {
   clientNames: ["runQuery", "settings", "maxValues"],
   sendsDirectly: new Set(),
   commands: new Map([
-    [":one", oneForm({ runner: "readRows", prefix: "const [row] = await " })],
-    [":many", manyForm({ runner: "readRows", prefix: "const rows = await " })],
-    [":exec", execForm({ runner: "runQuery", prefix: "await " })],
+    [":one", oneForm(firstRow)],
+    [":many", manyForm(rows)],
+    [":exec", execForm(exec)],
     [":execrows", rowCountForm(header, "result.affectedRows")],
     [":execlastid", lastIdForm(header, "result.insertId")],
     [":copyfrom", bulkForm("insertRows")],
+    [":batchexec", batchExecForm(exec)],
+    [":batchone", batchOneForm(firstRow)],
+    [":batchmany", batchManyForm(rows)],
     [":execresult", resultForm("runStatement", "The driver's own result.", importHeader)],
   ]),
   writeClient(file) {

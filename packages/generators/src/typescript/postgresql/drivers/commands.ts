@@ -1,5 +1,8 @@
 import type { GeneratedFile } from "@sqlc-ts/plugin-sdk";
 import {
+  batchExecForm,
+  batchManyForm,
+  batchOneForm,
   bulkForm,
   type CommandForm,
   execForm,
@@ -13,6 +16,8 @@ import { type Declaration, fromSnippet } from "../../runtime/library.ts";
 import { snippet } from "../../runtime/snippet.ts";
 
 const rows: RunForm = { runner: "runQuery", prefix: "const { rows } = await " };
+const firstRow: RunForm = { ...rows, rest: ["const row = rows[0];"] };
+const exec: RunForm = { runner: "runQuery", prefix: "await " };
 const result: RunForm = { runner: "runQuery", prefix: "const result = await " };
 
 /**
@@ -25,15 +30,18 @@ export function resultCommands(
   resultType: (file: GeneratedFile) => string,
 ): ReadonlyMap<string, CommandForm> {
   return new Map([
-    [":one", oneForm({ ...rows, rest: ["const row = rows[0];"] })],
+    [":one", oneForm(firstRow)],
     [":many", manyForm(rows)],
-    [":exec", execForm({ runner: "runQuery", prefix: "await " })],
+    [":exec", execForm(exec)],
     [":execrows", rowCountForm(result, affectedRows)],
     [
       ":execresult",
       resultForm("runQuery", "The driver's own result, its rows as arrays of PostgreSQL's text.", resultType),
     ],
     [":copyfrom", bulkForm("insertRows")],
+    [":batchexec", batchExecForm(exec)],
+    [":batchone", batchOneForm(firstRow)],
+    [":batchmany", batchManyForm(rows)],
   ]);
 }
 

@@ -1,4 +1,7 @@
 import {
+  batchExecForm,
+  batchManyForm,
+  batchOneForm,
   bulkForm,
   type CommandForm,
   execForm,
@@ -13,16 +16,22 @@ import { insertRowsSnippet } from "../../runtime/bulk.ts";
 import { type Declaration, fromSnippet } from "../../runtime/library.ts";
 import { snippet } from "../../runtime/snippet.ts";
 
+const firstRow: RunForm = { runner: "readRow", prefix: "const row = " };
+const rows: RunForm = { runner: "readRows", prefix: "const rows = " };
+const exec: RunForm = { runner: "runStatement", prefix: "" };
 const result: RunForm = { runner: "runStatement", prefix: "const result = " };
 
 /** The commands of drivers whose functions give their results at once. */
 export const commands: ReadonlyMap<string, CommandForm> = new Map([
-  [":one", oneForm({ runner: "readRow", prefix: "const row = " })],
-  [":many", manyForm({ runner: "readRows", prefix: "const rows = " })],
-  [":exec", execForm({ runner: "runStatement", prefix: "" })],
+  [":one", oneForm(firstRow)],
+  [":many", manyForm(rows)],
+  [":exec", execForm(exec)],
   [":execrows", rowCountForm(result, "Number(result.changes)")],
   [":execlastid", lastIdForm(result, "result.lastInsertRowid")],
   [":copyfrom", bulkForm("insertRows")],
+  [":batchexec", batchExecForm(exec)],
+  [":batchone", batchOneForm(firstRow)],
+  [":batchmany", batchManyForm(rows)],
   [
     ":execresult",
     resultForm("runStatement", "The driver's own result.", (file, _plan, { db }) =>
