@@ -293,4 +293,8 @@ export const validQueries: readonly string[] = [
   "SELECT id, name FROM authors GROUP BY GROUPING SETS ((id, mood), (id))",
   "SELECT (id, bio) IN ((1, 'a'), (2, 'b')), (id, name) NOT IN ((1, 'a')), (id, bio) BETWEEN (1, 'a') AND (1, 'z'), (id, name) BETWEEN (1, 'a') AND (1, 'z') FROM authors",
   "SELECT DISTINCT ON (1) acldefault('r', id::oid), name FROM authors",
+  "SELECT x, unnest(ARRAY['a', NULL]) AS y FROM unnest(ARRAY[1, 2]) AS x",
+  "SELECT x, 1 = ANY (ARRAY[[1, NULL]]) FROM unnest(ARRAY[ARRAY[1, NULL], ARRAY[2, 3]]) AS x",
+  "SELECT x, y FROM unnest(ARRAY(SELECT title FROM books)) WITH ORDINALITY AS x, unnest(ARRAY(SELECT pages FROM books)) AS y",
+  "SELECT x FROM unnest(ARRAY(SELECT scores FROM books WHERE scores IS NOT NULL)) AS x",
 ];

@@ -1,6 +1,7 @@
 import { type FunctionDefinition, maybe, type Nullability, never } from "../../catalog/index.ts";
 import type { FunctionCall } from "../../syntax/ast/index.ts";
 import type { FactsDraft, Scope } from "../bound.ts";
+import { hasOnlyElements } from "./array-elements.ts";
 import { judgeExpression } from "./expression.ts";
 import { type Judgement, levelOf } from "./judgement.ts";
 import { firstMaybe, judgeAll, strictResult } from "./strict.ts";
@@ -16,7 +17,7 @@ export function judgeCall(judgement: Judgement, node: FunctionCall): Nullability
   const name = `${definition.name}()`;
   if (isAggregate && facts.aggregateOf) return judgeAggregate(judgement, node, definition, facts.aggregateOf, inputs);
   if (facts.window) return judgeWindowCall(node, definition, facts, inputs);
-  if (definition.returnsSet) return judgeSet(judgement, definition, name);
+  if (definition.returnsSet) return judgeSet(judgement, node, definition, name);
   return judgeScalarCall(node, definition, inputs);
 }
 
@@ -118,8 +119,15 @@ function judgeWindowCall(
 }
 
 /** A strict set-returning function gives no row for a NULL argument. */
-function judgeSet(judgement: Judgement, definition: FunctionDefinition, name: string): Nullability {
+function judgeSet(judgement: Judgement, node: FunctionCall, definition: FunctionDefinition, name: string): Nullability {
   if (judgement.level?.padsRows) return maybe(`another set in the select list may be longer than that of ${name}`);
+  if (isUnnest(judgement, definition) && node.arguments.every(({ value }) => hasOnlyElements(judgement.draft, value))) {
+    return never;
+  }
   const { nullResult } = definition;
   return nullResult === "strict" || nullResult === "never" ? never : maybe(`${name} may give NULL`);
+}
+
+function isUnnest({ draft }: Judgement, { schema, name, returns }: FunctionDefinition): boolean {
+  return name === "unnest" && schema === draft.context.engine.semantics.systemSchema && returns.id === "anyelement";
 }

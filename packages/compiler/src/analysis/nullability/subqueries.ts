@@ -1,6 +1,7 @@
 import { maybe, type Nullability, never } from "../../catalog/index.ts";
 import type { InQuery, Quantified, ScalarSubquery } from "../../syntax/ast/index.ts";
 import type { BoundBody, BoundSelect } from "../bound.ts";
+import { hasOnlyElements } from "./array-elements.ts";
 import { judgeExpression } from "./expression.ts";
 import type { Judgement } from "./judgement.ts";
 import { judgeQuery } from "./query.ts";
@@ -29,11 +30,7 @@ export function judgeQuantified(judgement: Judgement, node: Quantified): Nullabi
   const array = judgeExpression(judgement, source.expression);
   if (operand.kind === "maybe") return operand;
   if (array.kind === "maybe") return array;
-  // A parameter's array has no NULLs: the generated function's type has no place for them.
-  if (source.expression.kind === "parameter") return never;
-  if (source.expression.kind !== "array") return maybe("an element of the array may be NULL");
-  const { facts } = judgement.draft;
-  return firstMaybe(source.expression.elements.map((element) => facts.get(element)?.nullability ?? never));
+  return hasOnlyElements(judgement.draft, source.expression) ? never : maybe("an element of the array may be NULL");
 }
 
 export function judgeScalarSubquery(judgement: Judgement, node: ScalarSubquery): Nullability {
