@@ -11,6 +11,7 @@ const path = require("node:path");
 const vm = require("node:vm");
 
 const mostFolders = 8;
+const compilerTuning = Symbol.for("sqlc-ts: compiler tuning");
 const dist = path.join(__dirname, "../dist");
 
 start();
@@ -50,7 +51,12 @@ function launch() {
   const read = (name) => {
     const filename = path.join(dist, name);
     const cachedData = cache?.read(name);
-    const script = new vm.Script(fs.readFileSync(filename, "utf8"), { filename, cachedData });
+    const text = fs.readFileSync(filename, "utf8");
+    // V8 takes cached code only under the flags that it was made with: those of compiler-tuning.ts pause.
+    const tuning = globalThis[compilerTuning];
+    tuning?.restore();
+    const script = new vm.Script(text, { filename, cachedData });
+    tuning?.tune();
     if (cache && (!cachedData || script.cachedDataRejected)) scripts.push({ name, script });
     for (const [id, body] of Object.entries(script.runInThisContext())) bodies.set(id, body);
   };

@@ -10,14 +10,32 @@ const longSize = 3_000_000;
  * - Compiling functions with all that they call takes more time than it saves: a third with 1,000 tables, an eighth with 5,000.
  * - Compiling only what is executed six times as often as usual saves another 7 % with 1,000 tables, and costs 3–10 % with 5,000.
  *
- * To be undone before the process ends: the flags are part of what V8's code cache is checked against.
+ * To be undone before the process ends, when the launcher writes V8's code cache.
  */
 export function tuneCompiler(size: number): () => void {
   const flags = size < longSize ? [inlining, ...patience()] : [inlining];
-  for (const { tuned } of flags) setFlagsFromString(tuned);
-  return () => {
-    for (const { usual } of flags) setFlagsFromString(usual);
+  const tuning: CompilerTuning = {
+    tune() {
+      for (const { tuned } of flags) setFlagsFromString(tuned);
+    },
+    restore() {
+      for (const { usual } of flags) setFlagsFromString(usual);
+    },
   };
+  tuning.tune();
+  Reflect.set(globalThis, launcherKey, tuning);
+  return () => {
+    Reflect.deleteProperty(globalThis, launcherKey);
+    tuning.restore();
+  };
+}
+
+/** Where the launcher finds what is in force: V8 takes a code cache only under the flags that it was made with. */
+const launcherKey = Symbol.for("sqlc-ts: compiler tuning");
+
+interface CompilerTuning {
+  tune(): void;
+  restore(): void;
 }
 
 interface Flag {

@@ -30,7 +30,7 @@ export function describeParameter(
   occurrences: readonly [OwnedParameter, ...OwnedParameter[]],
   uses: ReadonlyMap<Parameter, ParameterUse>,
 ): DescribedParameter {
-  const used = occurrences.flatMap(({ parameter }) => uses.get(parameter) ?? []);
+  const used = usesOf(occurrences, uses);
   const deciding = occurrences.find(({ owner }) => owner.kind === "limit" || owner.kind === "offset") ?? occurrences[0];
   const { parameter } = deciding;
   const prediction = predictParameter(context, deciding, uses.get(parameter));
@@ -76,15 +76,39 @@ function typeStands(
   return isSlice && isAccepted(engine, catalog, engine.types.arrayOf(catalog, denotes), type) ? spelling : undefined;
 }
 
-/** Assigned to a column that allows NULL, or else compared with one. */
+/** What the analysis knows of each occurrence, in their order; nothing of those that it did not reach. */
+export function usesOf(
+  occurrences: readonly OwnedParameter[],
+  uses: ReadonlyMap<Parameter, ParameterUse>,
+): readonly ParameterUse[] {
+  const found: ParameterUse[] = [];
+  for (const { parameter } of occurrences) {
+    const use = uses.get(parameter);
+    if (use) found.push(use);
+  }
+  return found;
+}
+
+/** Assigned only to columns that allow NULL, or else compared only with such. */
 function allowsNull(uses: readonly ParameterUse[]): boolean {
-  const assigned = uses.flatMap((use) => use.assigned ?? []);
-  if (assigned.length > 0) return assigned.every(({ column }) => !column.notNull && !column.lax);
-  const compared = uses.flatMap((use) => use.column ?? []);
-  return (
-    compared.length > 0 &&
-    compared.every(({ ownNullability }) => ownNullability.kind === "maybe" && !ownNullability.lax)
-  );
+  let allows = false;
+  for (const { assigned } of uses) {
+    if (!assigned) continue;
+    if (assigned.column.notNull || assigned.column.lax) return false;
+    allows = true;
+  }
+  return allows || isComparedWithNull(uses);
+}
+
+function isComparedWithNull(uses: readonly ParameterUse[]): boolean {
+  let allows = false;
+  for (const { column } of uses) {
+    if (!column) continue;
+    const { ownNullability } = column;
+    if (ownNullability.kind === "never" || ownNullability.lax) return false;
+    allows = true;
+  }
+  return allows;
 }
 
 function differencesOf(prediction: Prediction): Difference[] {

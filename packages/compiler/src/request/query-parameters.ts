@@ -1,7 +1,7 @@
 import type { ParameterUse } from "../analysis/model.ts";
 import { collectParameters } from "../compatibility/collect-parameters.ts";
 import type { DescriptionContext } from "../compatibility/context.ts";
-import { describeParameter } from "../compatibility/describe-parameter.ts";
+import { describeParameter, usesOf } from "../compatibility/describe-parameter.ts";
 import type { OwnedParameter } from "../compatibility/parameter-owner.ts";
 import type { Numbering, ParameterNumbers } from "../queries/placeholders.ts";
 import { argumentOrder } from "../queries/sqlite-numbers.ts";
@@ -9,6 +9,9 @@ import type { Parameter, Statement } from "../syntax/ast/index.ts";
 import type { ColumnSource, QueryParameter } from "./model.ts";
 import { likeNamesakes } from "./namesakes.ts";
 import { scopeColumnSource } from "./query-columns.ts";
+
+/** The places of one parameter; at least one. */
+type Occurrences = readonly [OwnedParameter, ...OwnedParameter[]];
 
 /** The parameters of a statement in the order of their numbers; where SQLite counts bare ones itself, in the order of the text. */
 export function queryParameters(
@@ -22,9 +25,11 @@ export function queryParameters(
   if (numbers.size === 0) return [];
   const useOf = new Map(uses.map((use) => [use.node, use]));
   const groups = groupByNumber(collectParameters(statement), shared);
-  const parameters = [...groups.values()].flatMap((occurrences) =>
-    describeGroup(context, file, occurrences, useOf, numbers),
-  );
+  const parameters: QueryParameter[] = [];
+  for (const [number, occurrences] of groups) {
+    const places = numbers === shared ? [[number, occurrences] as const] : groupByNumber(occurrences, numbers);
+    parameters.push(...describeGroup(context, file, occurrences, useOf, [...places]));
+  }
   if (form === "?n") {
     const order = argumentOrder(numbers);
     return parameters.sort((left, right) => order.indexOf(left.number) - order.indexOf(right.number));
@@ -37,18 +42,17 @@ export function queryParameters(
 function describeGroup(
   context: DescriptionContext,
   file: string,
-  occurrences: readonly [OwnedParameter, ...OwnedParameter[]],
+  occurrences: Occurrences,
   uses: ReadonlyMap<Parameter, ParameterUse>,
-  numbers: ParameterNumbers,
+  places: readonly (readonly [number: number, occurrences: Occurrences])[],
 ): readonly QueryParameter[] {
   const { column, type, nullable, differences } = describeParameter(context, occurrences, uses);
   const source = sourceOf(context, occurrences, uses);
-  const places = groupByNumber(occurrences, numbers);
-  return [...places].map(([number, parts]) => ({
+  return places.map(([number, parts]) => ({
     number,
     type,
     nullable,
-    sqlc: places.size > 1 ? { ...column, isNamedParam: true } : column,
+    sqlc: places.length > 1 ? { ...column, isNamedParam: true } : column,
     differences,
     source,
     uses: parts.map(({ parameter: { start, end } }) => ({ file, start, end })),
@@ -58,7 +62,7 @@ function describeGroup(
 function groupByNumber(
   occurrences: readonly OwnedParameter[],
   numbers: ParameterNumbers,
-): ReadonlyMap<number, readonly [OwnedParameter, ...OwnedParameter[]]> {
+): ReadonlyMap<number, Occurrences> {
   const groups = new Map<number, [OwnedParameter, ...OwnedParameter[]]>();
   for (const occurrence of occurrences) {
     const number = numbers.get(occurrence.parameter) ?? 0;
@@ -74,7 +78,7 @@ function sourceOf(
   occurrences: readonly OwnedParameter[],
   uses: ReadonlyMap<Parameter, ParameterUse>,
 ): ColumnSource | undefined {
-  const used = occurrences.flatMap(({ parameter }) => uses.get(parameter) ?? []);
+  const used = usesOf(occurrences, uses);
   const assigned = used.find((use) => use.assigned)?.assigned;
   return assigned ?? scopeColumnSource(context, used.find((use) => use.column)?.column);
 }
