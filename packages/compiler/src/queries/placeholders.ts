@@ -56,12 +56,15 @@ function byFirstPlace(parameters: readonly Parameter[], shared: ParameterNumbers
 function sqlcNumbers(parameters: readonly Parameter[]): ParameterNumbers {
   const numbers = new Map<Parameter, number>();
   const used = new Set<number>();
-  const native = parameters.filter((parameter) => !isNamed(parameter));
-  for (const [index, parameter] of native.entries()) {
-    const number = parameter.number ?? index + 1;
+  let natives = 0;
+  for (const parameter of parameters) {
+    if (isNamed(parameter)) continue;
+    natives++;
+    const number = parameter.number ?? natives;
     numbers.set(parameter, number);
     used.add(number);
   }
+  if (natives === parameters.length) return numbers;
   const named = new Map<string, number>();
   let lowest = 1;
   for (const parameter of parameters) {

@@ -79,7 +79,10 @@ export function createTokenStream(text: string, rules: StreamRules): TokenStream
     },
     atKeyword: (word, ...others) => isWord(window.current, word, others),
     atKeywords(...words) {
-      for (const [distance, word] of words.entries()) if (!isWord(window.peek(distance), word)) return false;
+      if (!isWord(window.current, words[0])) return false;
+      for (let distance = 1; distance < words.length; distance++) {
+        if (!isWord(window.peek(distance), words[distance])) return false;
+      }
       return true;
     },
     peekKeyword: (distance, word, ...others) => isWord(window.peek(distance), word, others),
