@@ -42,7 +42,7 @@ if	function	dynamic dynamic dynamic	2	-1	branches	branches		any
 ifnull	function	dynamic dynamic	2	2	common	all		any	
 iif	function	dynamic dynamic dynamic	2	-1	branches	branches		any	
 instr	function	text text	2	2	integer	strict		integer	
-json	function	text text	1	2	text	strict			
+json	function	text	1	1	text	strict			
 json_array	function	dynamic	0	-1	text	never			
 json_array_insert	function	text text dynamic	1	-1	text	lenient	0		
 json_array_length	function	text text	1	2	integer	strict-or-null			
