@@ -11,6 +11,8 @@ describe("camelCase", () => {
     ["URL", "url"],
     ["Camel", "camel"],
     ["authorID", "authorID"],
+    ["UUID_TO_BIN", "uuidToBin"],
+    ["author_ID", "authorID"],
     ["_id", "id"],
     ["?column?", "column"],
     ["straße_2", "straße2"],
@@ -22,6 +24,7 @@ describe("pascalCase", () => {
   test.each([
     ["book_reviews", "BookReviews"],
     ["in-progress", "InProgress"],
+    ["USER_ACCOUNTS", "UserAccounts"],
     ["2nd try", "2ndTry"],
   ])("%s", (name, expected) => expect(pascalCase(name)).toBe(expected));
 });

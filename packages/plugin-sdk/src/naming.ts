@@ -1,9 +1,10 @@
 /**
- * The words of a name: split at everything that is neither letter nor digit; capitals inside a word stay as they are.
- * `created_at` → `created`, `at`; `authorID` → `authorID`.
+ * The words of a name: split at everything that is neither letter nor digit. Capitals inside a word stay as they are, but several words all in
+ * capitals are those of a name in another style. `created_at` → `created`, `at`; `authorID` → `authorID`; `USER_ID` → `user`, `id`.
  */
 export function splitWords(name: string): string[] {
-  return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return words.length > 1 && name === name.toUpperCase() ? words.map((word) => word.toLowerCase()) : words;
 }
 
 /** `created_at` → `createdAt`, `URL` → `url`, `Camel` → `camel`; empty when the name has no letter or digit. */
