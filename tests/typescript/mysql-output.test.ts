@@ -47,6 +47,16 @@ describe("types", () => {
     expect(await typeOfColumn(type, { driver, overrides: [override] })).toBe(expected);
   });
 
+  test("a parameter that may be any value is unknown, of which nothing is reported", async () => {
+    const { queries, diagnostics } = await generate(
+      "CREATE TABLE t (value json NOT NULL);",
+      "-- name: Q :many\nSELECT value FROM t WHERE sqlc.arg(tag) MEMBER OF (value);",
+      { driver },
+    );
+    expect(queries).toContain("  tag: unknown;");
+    expect(diagnostics).toEqual([]);
+  });
+
   test("functions of one's own convert what the value would be otherwise", async () => {
     const override = { db_type: "decimal", ts_type: "Money", import: "./own.js", decode: "parse", encode: "print" };
     const { db } = await generate(

@@ -39,7 +39,7 @@ export function builtinCodecs(options: TypeScriptOptions): ReadonlyMap<string, C
     ["datetime", moment],
     ["timestamp", moment],
     ["json", options.json === "string" ? textCodec : jsonCodec],
-    ...every(["", "any", "unknown", "null"], unknownCodec),
+    ...every(["", "any", "value", "unknown", "null"], unknownCodec),
   ]);
 }
 
