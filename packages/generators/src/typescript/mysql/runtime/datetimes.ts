@@ -1,6 +1,6 @@
 import { type Snippet, snippet } from "../../runtime/snippet.ts";
 
-/** MySQL manual 13.2: a DATETIME has no zone, a TIMESTAMP is shown in the session's. Both are taken for UTC where a Date is wanted. */
+/** MySQL manual 13.2: a DATETIME has no zone, a TIMESTAMP is shown in the connection's. Both are taken for UTC where a Date is wanted. */
 export const datetimeSnippets: readonly Snippet[] = [
   snippet(
     "decodeDatetime",
