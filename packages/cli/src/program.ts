@@ -74,29 +74,21 @@ function createProgram(name: string, exit: (status: number) => void): Command {
   const addCommand = (command: string, summary: string): Command =>
     program.command(command).description(summary).allowExcessArguments(true);
 
-  addCommand("generate", "Generate source code from SQL")
-    .addOption(nullabilityOption())
-    .addOption(dumpRequestsOption())
-    .option("--sandboxed-only", "refuse plugins that do not run in a sandbox")
-    .option("--frozen", "refuse plugins that neither sqlc.yaml nor sqlc.lock pins")
-    .option("--offline", "fetch nothing: plugins come from the cache")
-    .option("--no-result-cache", "run sandboxed plugins again even if nothing changed")
-    .action(async (_, command: Command) => {
-      const { run } = await import("./commands/run.ts");
-      exit(await run("generate", command.optsWithGlobals<RunFlags>()));
-    });
+  const addRunCommand = (mode: "generate" | "compile", summary: string): Command =>
+    addCommand(mode, summary)
+      .addOption(nullabilityOption())
+      .addOption(dumpRequestsOption())
+      .option("--sandboxed-only", "refuse plugins that do not run in a sandbox")
+      .option("--frozen", "refuse plugins that neither sqlc.yaml nor sqlc.lock pins")
+      .option("--offline", "fetch nothing: plugins come from the cache")
+      .option("--no-result-cache", "run sandboxed plugins again even if nothing changed")
+      .action(async (_, command: Command) => {
+        const { run } = await import("./commands/run.ts");
+        exit(await run(mode, command.optsWithGlobals<RunFlags>()));
+      });
 
-  addCommand("compile", "Statically check SQL for syntax and type errors")
-    .addOption(nullabilityOption())
-    .addOption(dumpRequestsOption())
-    .option("--sandboxed-only", "refuse plugins that do not run in a sandbox")
-    .option("--frozen", "refuse plugins that neither sqlc.yaml nor sqlc.lock pins")
-    .option("--offline", "fetch nothing: plugins come from the cache")
-    .option("--no-result-cache", "run sandboxed plugins again even if nothing changed")
-    .action(async (_, command: Command) => {
-      const { run } = await import("./commands/run.ts");
-      exit(await run("compile", command.optsWithGlobals<RunFlags>()));
-    });
+  addRunCommand("generate", "Generate source code from SQL");
+  addRunCommand("compile", "Statically check SQL for syntax and type errors");
 
   addCommand("init", "Create an empty sqlc.yaml settings file")
     .option("--v1", "generate v1 config yaml file")
