@@ -4,6 +4,7 @@ import type { Engine } from "../engines/engine.ts";
 import { requestCatalog } from "./catalog.ts";
 import { columnMessage, parameterMessage, tableName } from "./column-message.ts";
 import type { AnalyzedQuery } from "./model.ts";
+import { spellAsListed, typesListedByDefault } from "./types-by-default.ts";
 
 /** What a request carries besides the SQL: the configuration as the plugin sees it. */
 export interface RequestSettings {
@@ -32,7 +33,7 @@ export function buildRequest(
   queries: readonly AnalyzedQuery[],
   settings: RequestSettings,
 ): GenerateRequest {
-  return {
+  const request = {
     settings: {
       version: settings.version,
       engine: engine.name,
@@ -50,6 +51,7 @@ export function buildRequest(
     globalOptions: settings.globalOptions ?? new Uint8Array(),
     sqlcTsVersion: settings.sqlcTsVersion ?? "",
   };
+  return spellAsListed(request, typesListedByDefault(engine, catalog));
 }
 
 /** Types of results and parameters, which need not be those of a column: a table's row, an extension's type named in a cast. */

@@ -5,6 +5,7 @@ import type { Engine } from "../engines/engine.ts";
 import { listedSchemaMessage } from "./listed-schema.ts";
 import { tableMessage } from "./table-message.ts";
 import { typeMessages } from "./type-message.ts";
+import { typesListedByDefault } from "./types-by-default.ts";
 
 export interface RequestCatalogOptions {
   /** `full`: with the engine's own schemas, as sqlc sends them to process plugins. */
@@ -52,6 +53,7 @@ function listSchemas(engine: Engine, catalog: Catalog): ReadonlyMap<string, Sche
     listed.set(name, { name, comment, relations: new Map(), types: new Map() });
   }
   const home = listed.get(catalog.defaultSchema);
+  const moved = typesListedByDefault(engine, catalog);
   for (const schema of catalog.schemas.values()) {
     const own = listed.get(schema.name);
     if (!own || !home) continue;
@@ -62,7 +64,7 @@ function listSchemas(engine: Engine, catalog: Catalog): ReadonlyMap<string, Sche
       else own.relations.set(relation.name, mayMove ? inItsSchema(relation) : relation);
     }
     for (const type of schema.types.values()) {
-      if (type.extension === undefined) placeType(type, own, mayMove ? home : undefined);
+      if (type.extension === undefined) (moved.has(type.info.id) ? home : own).types.set(type.info.name, type);
     }
   }
   return listed;
@@ -70,12 +72,6 @@ function listSchemas(engine: Engine, catalog: Catalog): ReadonlyMap<string, Sche
 
 function inItsSchema(relation: Relation): Relation {
   return relation.writtenSchema === "" ? { ...relation, writtenSchema: relation.schema } : relation;
-}
-
-function placeType(type: UserType, own: SchemaContents, home: SchemaContents | undefined): void {
-  const { name } = type.info;
-  const goesHome = home && !type.writtenSchema && !home.types.has(name);
-  (goesHome ? home : own).types.set(name, type);
 }
 
 function schemaMessage({ name, comment, relations, types }: SchemaContents): SchemaMessage {
