@@ -1,8 +1,8 @@
 import type { Span } from "@sqlc-ts/diagnostics";
 import type { ResultColumn, ScopeColumn } from "../analysis/model.ts";
+import { hasNoNullElements } from "../analysis/nullability/result-elements.ts";
 import type { DescriptionContext } from "../compatibility/context.ts";
 import { describeAsSqlc } from "../compatibility/describe-column.ts";
-import { hasNoNullElements } from "./array-elements.ts";
 import type { ColumnSource, ProvenColumn, QueryColumn } from "./model.ts";
 
 /** The result columns of a statement, truth and sqlc's answer side by side. */
@@ -19,7 +19,7 @@ export function queryColumns(
       sqlc,
       differences,
       source: sourceOf(context, proven),
-      elementsNotNull: proven.type.id.endsWith("[]") && hasNoNullElements(context, proven),
+      elementsNotNull: proven.type.id.endsWith("[]") && hasNoNullElements(context.facts, proven),
       embedded: origin.kind === "embed" ? queryColumns(context, file, origin.embed.columns) : undefined,
       span: spanOf(file, proven),
     };
