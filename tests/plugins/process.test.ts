@@ -129,6 +129,15 @@ describe("a process is stopped", () => {
     expect(existsSync(join(folder, "late"))).toBe(false);
   });
 
+  test.skipIf(!existsSync("/usr/bin/setsid"))("together with a process in a session of its own", async () => {
+    const folder = createFolder();
+    const leftover = `/usr/bin/setsid /bin/sh -c "sleep 1; echo alive > '${folder}/late'"`;
+    writeScript(folder, `(${leftover}; :) & while :; do :; done`);
+    expect(await rejectionOf(runIn(folder, quick))).toBe(stopped);
+    await runScript("sleep 1.2; printf '{}'");
+    expect(existsSync(join(folder, "late"))).toBe(false);
+  });
+
   test("at the limit of output", async () => {
     const run = runScript("while :; do echo xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx; done", {
       limits: { outputBytes: 10_000 },

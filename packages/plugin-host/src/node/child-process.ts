@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { EnvironmentVariable } from "../transport.ts";
+import { killProcessGroup, killProcessTree } from "./kill-process-tree.ts";
 
 export interface ChildOptions {
   /** Absolute. */
@@ -11,7 +12,7 @@ export interface ChildOptions {
 /** A plugin's process in a group of its own, so that it can be stopped together with the processes that it starts. */
 export interface PluginProcess {
   readonly child: ChildProcess;
-  /** Kills the process and its group; harmless when they are gone. */
+  /** Kills the process and those that it has started; harmless when they are gone. */
   kill(): void;
   /** Ends the watch over signals; to be called when the process is no longer needed. */
   release(): void;
@@ -23,7 +24,7 @@ const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export function startProcess({ program, args, environment }: ChildOptions): PluginProcess {
   const started: { child?: ChildProcess } = {};
   const kill = (): void => {
-    if (started.child) killGroup(started.child);
+    if (started.child) killAll(started.child);
   };
   // The group does not get the terminal's Ctrl-C by itself.
   const onSignal = (signal: NodeJS.Signals): void => {
@@ -53,12 +54,11 @@ export function startProcess({ program, args, environment }: ChildOptions): Plug
   }
 }
 
-function killGroup(child: ChildProcess): void {
+function killAll(child: ChildProcess): void {
   if (child.pid === undefined) return;
-  try {
-    if (process.platform === "win32") child.kill("SIGKILL");
-    else process.kill(-child.pid, "SIGKILL");
-  } catch {
-    // Gone already.
-  }
+  const hasEnded = child.exitCode !== null || child.signalCode !== null;
+  if (process.platform === "win32") child.kill("SIGKILL");
+  // The number of a process that has ended may be another's by now.
+  else if (hasEnded) killProcessGroup(child.pid);
+  else killProcessTree(child.pid);
 }
