@@ -2,8 +2,11 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { createBlobCache } from "../../packages/plugin-host/src/node/blob-cache.ts";
 import { createPluginHost } from "../../packages/plugin-host/src/node/plugin-host.ts";
+import { sha256Of } from "../../packages/plugin-host/src/node/sha256.ts";
 import { defaultLimits, type WasmDefinition } from "../../packages/plugin-host/src/transport.ts";
+import { optionsSchemaSection, withCustomSection } from "../../packages/plugin-host/src/wasm/custom-section.ts";
 import { buildModule, call, constant, drop, i32, littleEndian, write } from "./support/module-builder.ts";
 import { emptyRequest, noGrants, responseWith } from "./support/run-wasm.ts";
 
@@ -93,6 +96,40 @@ test("another module is another result", async () => {
   writeFileSync(join(trial.folder, "plugin.wasm"), Uint8Array.from([...module, 0, 2, 1, 0x61]));
   await trial.run();
   expect(trial.results().length).toBe(2);
+});
+
+test("the result of a module that is not what its hash says is not taken", async () => {
+  const trial = createTrial();
+  const sha256 = sha256Of(module);
+  await trial.run({ sha256 });
+  writeFileSync(join(trial.folder, "plugin.wasm"), "changed");
+  await expect(trial.run({ sha256 })).rejects.toThrow("invalid checksum");
+});
+
+test("a result of a module without a file is not taken", async () => {
+  const trial = createTrial();
+  const sha256 = sha256Of(module);
+  await trial.run({ sha256 });
+  rmSync(join(trial.folder, "plugin.wasm"));
+  await expect(trial.run({ sha256 })).rejects.toThrow("no such file");
+});
+
+test("of a module in the cache of downloads a result is taken", async () => {
+  const trial = createTrial();
+  const sha256 = sha256Of(module);
+  const stored = createBlobCache(join(trial.folder, "cache"));
+  stored.write(sha256, module);
+  const url = "https://localhost:1/plugin.wasm";
+  expect([await trial.run({ url, sha256 }), await trial.run({ url, sha256 })]).toEqual([first, first]);
+});
+
+test("options that another schema allowed are checked by the module's own", async () => {
+  const trial = createTrial();
+  const refusing = withCustomSection(module, optionsSchemaSection, '{"required":["a"]}');
+  writeFileSync(join(trial.folder, "plugin.wasm"), refusing);
+  writeFileSync(join(trial.folder, "allowing.json"), "{}");
+  const allowed = await trial.run({ schema: "allowing.json" });
+  expect([allowed, await trial.run()]).toEqual([first, ""]);
 });
 
 test("with random bytes granted nothing is kept", async () => {

@@ -7,7 +7,8 @@ import {
   type WasmDefinition,
 } from "../../../packages/plugin-host/src/transport.ts";
 import { prepareModule } from "../../../packages/plugin-host/src/wasm/prepare-module.ts";
-import { readWasmResponse, runWasmPlugin } from "../../../packages/plugin-host/src/wasm/run-plugin.ts";
+import { readWasmResponse } from "../../../packages/plugin-host/src/wasm/read-wasm-response.ts";
+import { runWasmPlugin } from "../../../packages/plugin-host/src/wasm/run-plugin.ts";
 
 export const noGrants: SandboxGrants = { clock: false, random: false, directories: [] };
 

@@ -30,7 +30,8 @@ async function checkAgainstSchema(job: PluginJob): Promise<readonly PluginDiagno
 
 async function runWasm({ definition, module, request, limits }: WasmJob): Promise<GenerateResponse> {
   const { ModuleError, prepareModule } = await import("../wasm/prepare-module.ts");
-  const { readWasmResponse, runWasmPlugin } = await import("../wasm/run-plugin.ts");
+  const { runWasmPlugin } = await import("../wasm/run-plugin.ts");
+  const { readWasmResponse } = await import("../wasm/read-wasm-response.ts");
   try {
     const prepared = prepareModule(module, limits.bytes);
     const platform = { guard: withoutGuard };

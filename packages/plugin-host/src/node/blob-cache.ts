@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sha256Of } from "./sha256.ts";
+import { sha256Of, sha256OfFile } from "./sha256.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** Files by their SHA-256, in sqlc's layout (`cas/xx/<sha256>`), so that what sqlc has fetched is not fetched again. */
 export interface BlobCache {
+  /** Whether it is there and undamaged. */
+  has(sha256: string): boolean;
   /** Undefined when there is none or it is damaged. */
   read(sha256: string): Uint8Array | undefined;
   /** A cache that cannot be written to costs time only. */
@@ -14,8 +16,15 @@ export interface BlobCache {
 export function createBlobCache(directory: string): BlobCache {
   const pathOf = (sha256: string): string => join(directory, "cas", sha256.slice(0, 2), sha256);
   return {
+    has(sha256) {
+      try {
+        return isHash(sha256) && sha256OfFile(pathOf(sha256)) === sha256;
+      } catch {
+        return false;
+      }
+    },
     read(sha256) {
-      if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
+      if (!isHash(sha256)) return undefined;
       try {
         const bytes = readFileSync(pathOf(sha256));
         return sha256Of(bytes) === sha256 ? bytes : undefined;
@@ -31,4 +40,9 @@ export function createBlobCache(directory: string): BlobCache {
       }
     },
   };
+}
+
+/** Whether it can be part of a path. */
+function isHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
 }

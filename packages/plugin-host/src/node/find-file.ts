@@ -10,8 +10,14 @@ export function findFile(path: string, baseDirectory: string): string {
   return !existsSync(beside) && existsSync(here) ? here : beside;
 }
 
+/** The path of a module that is a file of the user's or of a package; undefined for other URLs. Throws {@link LoadError}. */
+export function findModule(url: string, baseDirectory: string): string | undefined {
+  if (url.startsWith("npm:")) return findPackageFile(url, baseDirectory);
+  return url.startsWith("file://") ? findFile(url.slice("file://".length), baseDirectory) : undefined;
+}
+
 /** `npm:package/file`: a file of a package installed in the configuration's folder or above. Throws {@link LoadError}. */
-export function findPackageFile(url: string, baseDirectory: string): string {
+function findPackageFile(url: string, baseDirectory: string): string {
   const [, name, file] = /^npm:((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(url) ?? [];
   if (!name || !file || [name, ...file.split("/")].includes("..")) {
     throw new LoadError(`${url}: write npm:<package>/<file>`);

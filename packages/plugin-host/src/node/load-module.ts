@@ -2,8 +2,8 @@ import { checksumMismatch } from "../checksum.ts";
 import { LoadError } from "../load-error.ts";
 import type { WasmDefinition } from "../transport.ts";
 import type { BlobCache } from "./blob-cache.ts";
-import { type DownloadOptions, download } from "./download.ts";
-import { findFile, findPackageFile, readModuleFile } from "./find-file.ts";
+import type { DownloadOptions } from "./download.ts";
+import { findModule, readModuleFile } from "./find-file.ts";
 import { type LockFile, openLockFile } from "./lock-file.ts";
 import { sha256Of } from "./sha256.ts";
 
@@ -34,14 +34,8 @@ export interface LoadedModule {
 export async function loadModule(definition: WasmDefinition, options: LoadOptions): Promise<LoadedModule> {
   const { url } = definition;
   if (url.startsWith("https://")) return loadRemote(definition, options);
-  if (url.startsWith("npm:")) {
-    const path = findPackageFile(url, definition.baseDirectory);
-    return checkLocal(definition, readModuleFile(url, path), options);
-  }
-  if (url.startsWith("file://")) {
-    const path = findFile(url.slice("file://".length), definition.baseDirectory);
-    return checkLocal(definition, readModuleFile(url, path), options);
-  }
+  const path = findModule(url, definition.baseDirectory);
+  if (path !== undefined) return checkLocal(definition, readModuleFile(url, path), options);
   throw new LoadError(`unknown scheme: ${url}\n  hint: plugins are loaded from file://, https:// and npm:`);
 }
 
@@ -54,6 +48,8 @@ async function loadRemote(definition: WasmDefinition, options: LoadOptions): Pro
   const cached = cache.read(wanted);
   if (cached) return { sha256: wanted, bytes: cached };
   if (options.offline) throw new LoadError(`${url} is not in the cache and --offline forbids to fetch it`);
+  // Not at the top: Node's HTTPS takes 3 ms to load.
+  const { download } = await import("./download.ts");
   const bytes = await download(url, options.download);
   const sha256 = sha256Of(bytes);
   if (wanted !== "" && sha256 !== wanted) throw checksumMismatch(definition, wanted, sha256);

@@ -4,7 +4,7 @@ import type { PluginLimits, WasmDefinition } from "../transport.ts";
 import { sha256Of } from "./sha256.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-/** Change it when the sandbox changes in a way that a plugin can see. */
+/** Change it when the sandbox changes in a way that a plugin can see, or the check of options: what has a result was allowed. */
 const sandboxVersion = 1;
 const mostResults = 128;
 const digestLength = 64;
@@ -22,9 +22,17 @@ export function resultKey(
   request: Uint8Array,
   limits: PluginLimits,
 ): string | undefined {
-  const { grants, environment } = definition;
+  const { grants, environment, schema } = definition;
   if (grants.clock || grants.random || grants.directories.length > 0) return undefined;
-  const context = JSON.stringify([sandboxVersion, sha256, environment, limits.bytes, limits.outputBytes]);
+  const isCheckedAgainstOwnSchema = schema === undefined;
+  const context = JSON.stringify([
+    sandboxVersion,
+    sha256,
+    isCheckedAgainstOwnSchema,
+    environment,
+    limits.bytes,
+    limits.outputBytes,
+  ]);
   return sha256Of(new TextEncoder().encode(`${context}\n`), request);
 }
 

@@ -1,84 +1,58 @@
-import { encodeRequest, type GenerateRequest, type GenerateResponse, type PluginDiagnostic } from "@sqlc-ts/protocol";
+import { encodeRequest } from "@sqlc-ts/protocol";
 import { LoadError } from "../load-error.ts";
-import { PluginError } from "../plugin-error.ts";
 import type { PluginLimits, PluginTransport, WasmDefinition } from "../transport.ts";
-import { findCustomSection, optionsSchemaSection } from "../wasm/custom-section.ts";
-import { ModuleError, type PreparedModule, prepareModule } from "../wasm/prepare-module.ts";
-import { readWasmResponse, runWasmPlugin } from "../wasm/run-plugin.ts";
-import { withQuickTier } from "./compiler-tiers.ts";
-import { openGrantedFolders } from "./granted-folder.ts";
-import { type LoadedModule, type LoadOptions, loadModule } from "./load-module.ts";
+import { readWasmResponse } from "../wasm/read-wasm-response.ts";
+import { expectedHash, isIntact } from "./expected-module.ts";
+import type { LoadOptions } from "./load-module.ts";
+import type { ModuleRunner } from "./module-runner.ts";
 import { type ResultCache, resultKey } from "./result-cache.ts";
-import { vmTimeGuard } from "./time-guard.ts";
 
 export interface WasmTransportOptions extends LoadOptions {
   /** Undefined: every plugin is run every time. */
   readonly results?: ResultCache | undefined;
 }
 
-/** Runs modules in the sandbox on this thread. A module that several generators use is loaded and compiled once. */
+/**
+ * Runs modules in the sandbox on this thread, or takes the result that is known. The latter needs neither the code of the sandbox nor the
+ * module's bytes; only their hash is looked at, each time.
+ */
 export function createWasmTransport(options: WasmTransportOptions): PluginTransport<WasmDefinition> {
-  const loaded = new Map<string, Promise<LoadedModule>>();
-  const prepared = new Map<string, PreparedModule>();
-  const load = (definition: WasmDefinition): Promise<LoadedModule> => {
-    const key = JSON.stringify([definition.baseDirectory, definition.url, definition.sha256]);
-    const module = loaded.get(key) ?? loadModule(definition, options);
-    loaded.set(key, module);
-    return module;
-  };
-  const prepare = ({ sha256, bytes }: LoadedModule, memoryLimit: number): PreparedModule => {
-    const key = `${sha256} ${memoryLimit}`;
-    const module = prepared.get(key) ?? prepareModule(bytes, memoryLimit);
-    prepared.set(key, module);
-    return module;
-  };
+  const intact = new Map<string, boolean>();
+  let runner: Promise<ModuleRunner> | undefined;
   return {
     async run(definition, request, limits) {
-      try {
-        const module = await load(definition);
-        const diagnostics = await checkAgainstSection(definition, module, request);
-        if (diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics] };
-        return runOrRecall(definition, module, request, limits);
-      } catch (error) {
-        if (!(error instanceof LoadError || error instanceof ModuleError)) throw error;
-        throw new PluginError(`loadBytes: ${error.message}`, definition.name, "wasm", {
-          cause: error,
-          isAbsent: true,
-        });
-      }
+      const input = encodeRequest(request);
+      const known = recall(definition, input, limits);
+      if (known) return readWasmResponse(definition, known, limits);
+      runner ??= openRunner(options);
+      return (await runner).run(definition, { request, input }, limits);
     },
   };
 
-  function runOrRecall(
-    definition: WasmDefinition,
-    module: LoadedModule,
-    request: GenerateRequest,
-    limits: PluginLimits,
-  ): GenerateResponse {
-    const input = encodeRequest(request);
+  function recall(definition: WasmDefinition, input: Uint8Array, limits: PluginLimits): Uint8Array | undefined {
     const { results } = options;
-    const key = results && resultKey(definition, module.sha256, input, limits);
-    const known = key === undefined ? undefined : results?.read(key);
-    if (known) return readWasmResponse(definition, known, limits);
-    const folders = openGrantedFolders(definition.name, definition.grants, definition.baseDirectory);
-    const platform = { guard: vmTimeGuard, folders };
-    const output = withQuickTier(() =>
-      runWasmPlugin(prepare(module, limits.bytes), definition, input, limits, platform),
-    );
-    const response = readWasmResponse(definition, output, limits);
-    if (key !== undefined) results?.write(key, output);
-    return response;
+    if (!results) return undefined;
+    try {
+      const sha256 = expectedHash(definition);
+      const key = sha256 && resultKey(definition, sha256, input, limits);
+      const known = key && results.read(key);
+      return known && checkOnce(definition, sha256) ? known : undefined;
+    } catch (error) {
+      // What is wrong is said when the module is loaded.
+      if (!(error instanceof LoadError)) throw error;
+      return undefined;
+    }
+  }
+
+  function checkOnce(definition: WasmDefinition, sha256: string): boolean {
+    const key = JSON.stringify([definition.baseDirectory, definition.url, sha256]);
+    const isChecked = intact.get(key) ?? isIntact(definition, sha256, options.cache);
+    intact.set(key, isChecked);
+    return isChecked;
   }
 }
 
-/** A schema that the configuration names goes before the module's own. */
-async function checkAgainstSection(
-  definition: WasmDefinition,
-  { bytes }: LoadedModule,
-  request: GenerateRequest,
-): Promise<readonly PluginDiagnostic[]> {
-  const schema = definition.schema === undefined ? findCustomSection(bytes, optionsSchemaSection) : undefined;
-  if (schema === undefined) return [];
-  const { checkPluginOptions } = await import("../options/check-plugin-options.ts");
-  return checkPluginOptions(definition, schema, request, vmTimeGuard);
+async function openRunner(options: WasmTransportOptions): Promise<ModuleRunner> {
+  const { createModuleRunner } = await import("./module-runner.ts");
+  return createModuleRunner(options);
 }

@@ -1,6 +1,5 @@
-import type { GenerateResponse } from "@sqlc-ts/protocol";
 import { PluginError } from "../plugin-error.ts";
-import { ResponseError, readResponse, reportsErrors } from "../read-response.ts";
+import { reportsErrors } from "../read-response.ts";
 import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
 import { generateMethod, type PluginLimits, type WasmDefinition } from "../transport.ts";
 import { checkEntry, checkImports } from "./check-imports.ts";
@@ -52,16 +51,6 @@ export function runWasmPlugin(
   } catch (error) {
     if (!(error instanceof ModuleError)) throw error;
     throw new PluginError(error.message, definition.name, "wasm", { cause: error });
-  }
-}
-
-/** Reads what a module wrote to stdout. Throws {@link PluginError}. */
-export function readWasmResponse({ name }: WasmDefinition, output: Uint8Array, limits: PluginLimits): GenerateResponse {
-  try {
-    return readResponse(output, "protobuf", limits.files);
-  } catch (error) {
-    if (!(error instanceof ResponseError)) throw error;
-    throw new PluginError(error.message, name, "wasm", { cause: error });
   }
 }
 
