@@ -24,12 +24,8 @@ export function checkImports({ imports, types }: ModuleFacts): void {
 }
 
 /** Refuses a `_start` that wants arguments, which nobody could give. Throws {@link ModuleError}. */
-export function checkEntry({ imports, functions, types, exports }: ModuleFacts): void {
-  const entry = exports.find(({ name, kind }) => name === "_start" && kind === "function");
-  if (!entry) return;
-  const imported = imports.filter(({ kind }) => kind === "function");
-  const type = types[imported[entry.index]?.type ?? functions[entry.index - imported.length] ?? -1];
-  const count = type?.parameters.length ?? 0;
+export function checkEntry({ entryType, types }: ModuleFacts): void {
+  const count = types[entryType ?? -1]?.parameters.length ?? 0;
   if (count > 0) {
     throw new ModuleError(`call: module[] function[_start] failed: expected ${count} params, but passed 0`);
   }

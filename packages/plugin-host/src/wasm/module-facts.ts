@@ -3,8 +3,8 @@ export interface ModuleFacts {
   readonly sections: readonly Section[];
   readonly types: readonly FunctionType[];
   readonly imports: readonly ModuleImport[];
-  /** Type of every function that the module defines, as an index of `types`. */
-  readonly functions: readonly number[];
+  /** Type of the exported function `_start`, as an index of `types`; undefined when there is none. */
+  readonly entryType: number | undefined;
   readonly tables: readonly TableType[];
   readonly memories: readonly Limits[];
   /** Kinds of exceptions: the type of each, whose parameters are what it carries, as an index of `types`. */

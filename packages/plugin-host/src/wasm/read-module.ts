@@ -24,15 +24,17 @@ export function readModule(bytes: Uint8Array): ModuleFacts {
   const sections = readSections(bytes);
   const read = <Item>(id: number, item: (reader: ByteReader) => Item): readonly Item[] =>
     sections.filter((section) => section.id === id).flatMap((section) => readVector(bytes, section, item));
+  const imports = read(sectionIds.import, readImport);
+  const exports = read(sectionIds.export, readExport);
   return {
     sections,
     types: read(sectionIds.type, readFunctionType),
-    imports: read(sectionIds.import, readImport),
-    functions: read(sectionIds.function, (reader) => reader.u32()),
+    imports,
+    entryType: findEntryType(bytes, { sections, imports, exports }),
     tables: read(sectionIds.table, readTable),
     memories: read(sectionIds.memory, readLimits),
     tags: read(sectionIds.tag, readTag),
-    exports: read(sectionIds.export, readExport),
+    exports,
     start: readStart(bytes, sections),
   };
 }
@@ -87,6 +89,24 @@ function readVector<Item>(bytes: Uint8Array, section: Section, item: (reader: By
   while (items.length < count) items.push(item(reader));
   if (!reader.atEnd()) throw new ModuleFormatError(`section ${section.id} is longer than its contents`);
   return items;
+}
+
+/** A module may have a hundred thousand functions, and the type of one is asked for: those behind it are not read. */
+function findEntryType(
+  bytes: Uint8Array,
+  { sections, imports, exports }: Pick<ModuleFacts, "sections" | "imports" | "exports">,
+): number | undefined {
+  const entry = exports.find(({ name, kind }) => name === "_start" && kind === "function");
+  const section = sections.find(({ id }) => id === sectionIds.function);
+  if (!entry) return undefined;
+  const imported = imports.filter(({ kind }) => kind === "function");
+  const index = entry.index - imported.length;
+  if (index < 0) return imported[entry.index]?.type;
+  if (!section) return undefined;
+  const reader = createByteReader(bytes, section.contentStart, section.end);
+  if (index >= reader.u32()) return undefined;
+  for (let before = 0; before < index; before++) reader.u32();
+  return reader.u32();
 }
 
 function readFunctionType(reader: ByteReader): FunctionType {
