@@ -1,49 +1,30 @@
 import type { GeneratedFile } from "@sqlc-ts/plugin-sdk";
+import { commandTable } from "../../drivers/command-table.ts";
 import type { Driver } from "../../drivers/driver.ts";
-import {
-  batchExecForm,
-  batchManyForm,
-  batchOneForm,
-  bulkForm,
-  execForm,
-  lastIdForm,
-  manyForm,
-  oneForm,
-  type RunForm,
-  resultForm,
-  rowCountForm,
-} from "../../emit/command-forms.ts";
+import { resultForm } from "../../emit/command-forms.ts";
 import { insertRowsSnippet } from "../../runtime/bulk.ts";
 import { type Declaration, fromSnippet } from "../../runtime/library.ts";
 import { parameterDeclarations } from "./parameters.ts";
 
-const firstRow: RunForm = { runner: "readRows", prefix: "const [row] = await " };
-const rows: RunForm = { runner: "readRows", prefix: "const rows = await " };
-const exec: RunForm = { runner: "runQuery", prefix: "await " };
-const header: RunForm = { runner: "runStatement", prefix: "const result = await " };
-
 /**
- * mysql2 3.24 or newer, by prepared statements: no value becomes a part of the SQL, and integers are sent as such. Each query has
- * settings of its own, which win over those of the
- * connection or pool; `decimalNumbers`, `jsonStrings` and `timezone`, which a query can't have, are gone round by `typeCast`.
+ * mysql2 3.24 or newer, by prepared statements: no value becomes a part of the SQL, and integers are sent as such. Each query has settings of its
+ * own, which win over those of the connection or pool; `decimalNumbers`, `jsonStrings` and `timezone`, which a query can't have, are gone round
+ * by `typeCast`.
  */
 export const mysql2Driver: Driver = {
   name: "mysql2",
   isAsynchronous: true,
   clientNames: ["runQuery", "settings", "maxValues"],
   sendsDirectly: new Set(),
-  commands: new Map([
-    [":one", oneForm(firstRow)],
-    [":many", manyForm(rows)],
-    [":exec", execForm(exec)],
-    [":execrows", rowCountForm(header, "result.affectedRows")],
-    [":execlastid", lastIdForm(header, "result.insertId")],
-    [":copyfrom", bulkForm("insertRows")],
-    [":batchexec", batchExecForm(exec)],
-    [":batchone", batchOneForm(firstRow)],
-    [":batchmany", batchManyForm(rows)],
-    [":execresult", resultForm("runStatement", "The driver's own result.", importHeader)],
-  ]),
+  commands: commandTable({
+    firstRow: { runner: "readRows", prefix: "const [row] = await " },
+    rows: { runner: "readRows", prefix: "const rows = await " },
+    exec: { runner: "runQuery", prefix: "await " },
+    result: { runner: "runStatement", prefix: "const result = await " },
+    affectedRows: "result.affectedRows",
+    lastId: "result.insertId",
+    driverResult: resultForm("runStatement", "The driver's own result.", importHeader),
+  }),
   writeClient(file) {
     const [fields, options, result] = ["FieldPacket", "QueryOptions", "QueryResult"].map((name) =>
       file.import(name, "mysql2/promise", { type: true }),

@@ -1,3 +1,4 @@
+import { encodeDatetime } from "../../runtime/datetimes.ts";
 import { type Snippet, snippet } from "../../runtime/snippet.ts";
 
 /** MySQL manual 13.2: a DATETIME has no zone, a TIMESTAMP is shown in the connection's. Both are taken for UTC where a Date is wanted. */
@@ -15,15 +16,5 @@ export function decodeDatetime(raw: unknown): Date {
   return date;
 }`,
   ),
-  snippet(
-    "encodeDatetime",
-    [],
-    `
-/** In UTC. */
-export function encodeDatetime(value: Date): string {
-  const text = value.toISOString();
-  if (text.length === 24) return text.slice(0, 23).replace("T", " ");
-  throw new RangeError(\`\${text} is beyond the years that MySQL knows\`);
-}`,
-  ),
+  encodeDatetime({ engine: "MySQL", form: "In UTC." }),
 ];

@@ -1,24 +1,10 @@
 import type { GeneratedFile } from "@sqlc-ts/plugin-sdk";
-import {
-  batchExecForm,
-  batchManyForm,
-  batchOneForm,
-  bulkForm,
-  type CommandForm,
-  execForm,
-  manyForm,
-  oneForm,
-  type RunForm,
-  resultForm,
-  rowCountForm,
-} from "../../emit/command-forms.ts";
+import { commandTable } from "../../drivers/command-table.ts";
+import { type CommandForm, type RunForm, resultForm } from "../../emit/command-forms.ts";
 import { type Declaration, fromSnippet } from "../../runtime/library.ts";
 import { snippet } from "../../runtime/snippet.ts";
 
 const rows: RunForm = { runner: "runQuery", prefix: "const { rows } = await " };
-const firstRow: RunForm = { ...rows, rest: ["const row = rows[0];"] };
-const exec: RunForm = { runner: "runQuery", prefix: "await " };
-const result: RunForm = { runner: "runQuery", prefix: "const result = await " };
 
 /**
  * The commands of drivers whose `runQuery` gives the driver's result.
@@ -29,20 +15,18 @@ export function resultCommands(
   affectedRows: string,
   resultType: (file: GeneratedFile) => string,
 ): ReadonlyMap<string, CommandForm> {
-  return new Map([
-    [":one", oneForm(firstRow)],
-    [":many", manyForm(rows)],
-    [":exec", execForm(exec)],
-    [":execrows", rowCountForm(result, affectedRows)],
-    [
-      ":execresult",
-      resultForm("runQuery", "The driver's own result, its rows as arrays of PostgreSQL's text.", resultType),
-    ],
-    [":copyfrom", bulkForm("insertRows")],
-    [":batchexec", batchExecForm(exec)],
-    [":batchone", batchOneForm(firstRow)],
-    [":batchmany", batchManyForm(rows)],
-  ]);
+  return commandTable({
+    firstRow: { ...rows, rest: ["const row = rows[0];"] },
+    rows,
+    exec: { runner: "runQuery", prefix: "await " },
+    result: { runner: "runQuery", prefix: "const result = await " },
+    affectedRows,
+    driverResult: resultForm(
+      "runQuery",
+      "The driver's own result, its rows as arrays of PostgreSQL's text.",
+      resultType,
+    ),
+  });
 }
 
 /** Inserts rows by one statement: an array for each column, of the texts of its values. */

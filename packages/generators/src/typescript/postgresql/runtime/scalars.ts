@@ -1,5 +1,6 @@
-import { decodeEnum, decodeJson, decodeText, encodeJson, mismatch } from "../../runtime/common.ts";
+import { mismatch } from "../../runtime/mismatch.ts";
 import { type Snippet, snippet } from "../../runtime/snippet.ts";
+import { decodeEnum, decodeJson, decodeText, encodeJson } from "../../runtime/texts.ts";
 
 export const scalarSnippets: readonly Snippet[] = [
   mismatch,

@@ -1,4 +1,5 @@
 import type { Driver } from "../../drivers/driver.ts";
+import { clientInterfaces } from "./client-interfaces.ts";
 import { commands, runDeclarations } from "./commands.ts";
 import { statementCacheLines, statementCacheNames } from "./statement-cache.ts";
 
@@ -12,26 +13,11 @@ export const betterSqlite3Driver: Driver = {
   declarations: runDeclarations("statement.raw(true);"),
   writeClient(file) {
     file.line(
-      ...`
-/** Whatever prepares a query: a Database of better-sqlite3. */
-export interface Client {
-  prepare(text: string): Statement;
-}
-
-export interface Statement {
-  raw(toggle: boolean): unknown;
-  safeIntegers(toggle: boolean): unknown;
-  all(...values: unknown[]): unknown[];
-  get(...values: unknown[]): unknown;
-  run(...values: unknown[]): RunResult;
-}
-
-export interface RunResult {
-  changes: number;
-  lastInsertRowid: number | bigint;
-}`
-        .trim()
-        .split("\n"),
+      ...clientInterfaces({
+        database: "Database of better-sqlite3",
+        statementMembers: ["raw(toggle: boolean): unknown;", "safeIntegers(toggle: boolean): unknown;"],
+        changes: "number",
+      }),
       "",
       ...statementCacheLines({ isUsable: "known !== undefined", setUp: "statement.safeIntegers(true);" }),
     );

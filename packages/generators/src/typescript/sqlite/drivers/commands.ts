@@ -1,44 +1,21 @@
-import {
-  batchExecForm,
-  batchManyForm,
-  batchOneForm,
-  bulkForm,
-  type CommandForm,
-  execForm,
-  lastIdForm,
-  manyForm,
-  oneForm,
-  type RunForm,
-  resultForm,
-  rowCountForm,
-} from "../../emit/command-forms.ts";
+import { commandTable } from "../../drivers/command-table.ts";
+import { type CommandForm, resultForm } from "../../emit/command-forms.ts";
 import { insertRowsSnippet } from "../../runtime/bulk.ts";
 import { type Declaration, fromSnippet } from "../../runtime/library.ts";
 import { snippet } from "../../runtime/snippet.ts";
 
-const firstRow: RunForm = { runner: "readRow", prefix: "const row = " };
-const rows: RunForm = { runner: "readRows", prefix: "const rows = " };
-const exec: RunForm = { runner: "runStatement", prefix: "" };
-const result: RunForm = { runner: "runStatement", prefix: "const result = " };
-
 /** The commands of drivers whose functions give their results at once. */
-export const commands: ReadonlyMap<string, CommandForm> = new Map([
-  [":one", oneForm(firstRow)],
-  [":many", manyForm(rows)],
-  [":exec", execForm(exec)],
-  [":execrows", rowCountForm(result, "Number(result.changes)")],
-  [":execlastid", lastIdForm(result, "result.lastInsertRowid")],
-  [":copyfrom", bulkForm("insertRows")],
-  [":batchexec", batchExecForm(exec)],
-  [":batchone", batchOneForm(firstRow)],
-  [":batchmany", batchManyForm(rows)],
-  [
-    ":execresult",
-    resultForm("runStatement", "The driver's own result.", (file, _plan, { db }) =>
-      file.import("RunResult", db, { type: true }),
-    ),
-  ],
-]);
+export const commands: ReadonlyMap<string, CommandForm> = commandTable({
+  firstRow: { runner: "readRow", prefix: "const row = " },
+  rows: { runner: "readRows", prefix: "const rows = " },
+  exec: { runner: "runStatement", prefix: "" },
+  result: { runner: "runStatement", prefix: "const result = " },
+  affectedRows: "Number(result.changes)",
+  lastId: "result.lastInsertRowid",
+  driverResult: resultForm("runStatement", "The driver's own result.", (file, _plan, { db }) =>
+    file.import("RunResult", db, { type: true }),
+  ),
+});
 
 /** Functions of db.ts, over `prepare(client, text)`; `reading` is a statement that makes rows arrays. */
 export function runDeclarations(reading: string): readonly Declaration[] {

@@ -1,4 +1,5 @@
 import type { Driver } from "../../drivers/driver.ts";
+import { clientInterfaces } from "./client-interfaces.ts";
 import { commands, runDeclarations } from "./commands.ts";
 import { statementCacheLines, statementCacheNames } from "./statement-cache.ts";
 
@@ -12,27 +13,15 @@ export const nodeSqliteDriver: Driver = {
   declarations: runDeclarations("statement.setReturnArrays(true);"),
   writeClient(file) {
     file.line(
-      ...`
-/** Whatever prepares a query: a DatabaseSync of node:sqlite. */
-export interface Client {
-  prepare(text: string): Statement;
-}
-
-export interface Statement {
-  readonly sourceSQL: string;
-  setReadBigInts(enabled: boolean): void;
-  setReturnArrays(enabled: boolean): void;
-  all(...values: unknown[]): unknown[];
-  get(...values: unknown[]): unknown;
-  run(...values: unknown[]): RunResult;
-}
-
-export interface RunResult {
-  changes: number | bigint;
-  lastInsertRowid: number | bigint;
-}`
-        .trim()
-        .split("\n"),
+      ...clientInterfaces({
+        database: "DatabaseSync of node:sqlite",
+        statementMembers: [
+          "readonly sourceSQL: string;",
+          "setReadBigInts(enabled: boolean): void;",
+          "setReturnArrays(enabled: boolean): void;",
+        ],
+        changes: "number | bigint",
+      }),
       "",
       ...statementCacheLines({
         isUsable: "known !== undefined && isUsable(known)",

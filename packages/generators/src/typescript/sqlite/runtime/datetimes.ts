@@ -1,3 +1,4 @@
+import { encodeDatetime } from "../../runtime/datetimes.ts";
 import { type Snippet, snippet } from "../../runtime/snippet.ts";
 
 /** Date And Time Functions, 2: the forms of text, in UTC where no zone is said. Numbers may be seconds or days: nothing tells which. */
@@ -16,15 +17,5 @@ export function decodeDatetime(raw: unknown): Date {
   return date;
 }`,
   ),
-  snippet(
-    "encodeDatetime",
-    [],
-    `
-/** In UTC, in the form of CURRENT_TIMESTAMP with milliseconds. */
-export function encodeDatetime(value: Date): string {
-  const text = value.toISOString();
-  if (text.length === 24) return text.slice(0, 23).replace("T", " ");
-  throw new RangeError(\`\${text} is beyond the years that SQLite knows\`);
-}`,
-  ),
+  encodeDatetime({ engine: "SQLite", form: "In UTC, in the form of CURRENT_TIMESTAMP with milliseconds." }),
 ];

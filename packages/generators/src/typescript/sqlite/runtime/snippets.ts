@@ -1,9 +1,10 @@
 import { decodeBytes } from "../../runtime/bytes.ts";
-import { decodeText, encodeJson, valueMismatch } from "../../runtime/common.ts";
 import { integerSnippets } from "../../runtime/integers.ts";
+import { valueMismatch } from "../../runtime/mismatch.ts";
 import { nullSnippets } from "../../runtime/nulls.ts";
 import { sliceSnippet } from "../../runtime/slices.ts";
 import type { Snippet } from "../../runtime/snippet.ts";
+import { decodeText, encodeJson } from "../../runtime/texts.ts";
 import { datetimeSnippets } from "./datetimes.ts";
 import { valueSnippets } from "./values.ts";
 
