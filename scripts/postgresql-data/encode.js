@@ -4,25 +4,28 @@ const codeOfKind = { aggregate: "a", function: "f", procedure: "p", window: "w" 
 const codeOfNull = {
   any: "a",
   empty: "e",
+  "empty-frame": "w",
   lenient: "l",
   never: "v",
   "no-rows": "r",
   strict: "s",
   "strict-or-null": "n",
 };
+const codeOfElements = { collected: "c", spread: "e" };
 const codeOfTypeKind = { base: "b", composite: "c", domain: "d", enum: "e", multirange: "m", pseudo: "p", range: "r" };
 const codeOfContext = { assignment: "a", explicit: "e", implicit: "i" };
 
-/** Lines `name <tab> overload <tab> overload …`; an overload is `<kind><null>[s][o|h<n>][@index|index…][=constant|constant…] returns [argument,argument…]`. */
+/** Lines `name <tab> overload <tab> overload …`; an overload is `<kind><null>[s][c|e][o|h<n>][@index|index…][=constant|constant…] returns [argument,argument…]`. */
 export function encodeFunctions(facts, nullResultOf, ruleOf) {
   return groupLines(facts, (fact) => {
     const orderedSet = fact.orderedSet !== undefined ? `o${fact.orderedSet}` : "";
     const hypothetical = fact.hypothetical !== undefined ? `h${fact.hypothetical}` : "";
     const flags = `${codeOfKind[fact.kind ?? "function"]}${codeOfNull[nullResultOf(fact)]}${fact.set ? "s" : ""}`;
-    const { nullFrom, strictFor, columns = [] } = ruleOf(fact) ?? {};
+    const { nullFrom, strictFor, elements, columns = [] } = ruleOf(fact) ?? {};
+    const passing = elements === undefined ? "" : codeOfElements[elements];
     const positions = nullFrom === undefined ? "" : `@${nullFrom.join("|")}`;
     const constants = strictFor === undefined ? "" : `=${strictFor.join("|")}`;
-    const parts = [`${flags}${orderedSet}${hypothetical}${positions}${constants}`, fact.returns];
+    const parts = [`${flags}${passing}${orderedSet}${hypothetical}${positions}${constants}`, fact.returns];
     if (fact.arguments.length > 0) parts.push(fact.arguments.map((text) => markNotNull(text, columns)).join(","));
     return parts.join(" ");
   });

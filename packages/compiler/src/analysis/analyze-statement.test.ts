@@ -9,6 +9,8 @@ import type { AnalysisSettings, StatementAnalysis } from "./model.ts";
 const schema = `
 CREATE TABLE people (id bigserial PRIMARY KEY, name text NOT NULL, nick text, age int, joined date NOT NULL);
 CREATE TABLE pets (id serial PRIMARY KEY, owner_id bigint NOT NULL, kind text NOT NULL, weight numeric);
+CREATE SCHEMA sets;
+CREATE FUNCTION sets.unnest(first int, last int) RETURNS SETOF date STRICT LANGUAGE sql AS 'SELECT current_date';
 `;
 
 const settings: AnalysisSettings = {
@@ -53,6 +55,7 @@ describe("what can be NULL", () => {
     ["SELECT x FROM unnest($1::text[]) AS x", "x text"],
     ["SELECT x, n FROM unnest($1::text[]) WITH ORDINALITY AS t (x, n)", "x text, n int8"],
     ["SELECT x, y FROM unnest($1::text[], $2::int[]) AS t (x, y)", "x text?, y int4?"],
+    ["SELECT x FROM sets.unnest(1, 2) AS x", "x date?"],
     ["SELECT unnest($1::int[]) AS x, 1 = ANY ($1::int[]) AS y", "x int4, y bool"],
     ["SELECT x FROM unnest(($1::text)::text[]) AS x", "x text?"],
     ["SELECT x FROM unnest(($1::jsonb[])::int[]) AS x", "x int4?"],

@@ -16,6 +16,11 @@ export interface FunctionDefinition {
   readonly strictFor?: readonly string[];
   /** `lenient` functions: the arguments, by index, whose NULLs can make the result NULL; absent: any of them. */
   readonly nullFrom?: readonly number[];
+  /**
+   * How elements of arrays pass through: `collected`, the result is an array of the first argument's values (`array_agg`); `spread`, it is the elements of
+   * the first argument, one after the other (`unnest`).
+   */
+  readonly elements?: "collected" | "spread";
   /** NULL only because of a lax column (`snippet`): see `Column.lax`. */
   readonly lax?: true;
   /** Aggregates that are called with WITHIN GROUP. */
@@ -37,10 +42,28 @@ export interface OrderedSet {
  * - `never`: not even for NULL arguments (`concat`, `count`, `num_nulls`).
  * - `empty`: an aggregate that is NULL over no rows (or no non-NULL rows), otherwise not.
  * - `no-rows`: an aggregate that is NULL over no rows only: NULLs count as values (`array_agg`, `json_agg`).
+ * - `empty-frame`: a window function that is NULL where the frame has no rows, or where an argument is NULL (`first_value`).
  * - `all`: when all arguments are NULL (`coalesce`, `ifnull` as functions).
  * - `any`: nothing is known.
  */
-export type NullResult = "strict" | "strict-or-null" | "lenient" | "never" | "empty" | "no-rows" | "all" | "any";
+export type NullResult = (typeof nullResults)[number];
+
+const nullResults = [
+  "strict",
+  "strict-or-null",
+  "lenient",
+  "never",
+  "empty",
+  "no-rows",
+  "empty-frame",
+  "all",
+  "any",
+] as const;
+
+/** Whether a word of an engine's facts is a `NullResult`. */
+export function isNullResult(word: string): word is NullResult {
+  return nullResults.some((known) => known === word);
+}
 
 export interface FunctionParameter {
   readonly name?: string;

@@ -1,6 +1,12 @@
 export type * from "./catalog.ts";
 export type * from "./difference.ts";
-export type * from "./function.ts";
+export {
+  type FunctionDefinition,
+  type FunctionParameter,
+  isNullResult,
+  type NullResult,
+  type OrderedSet,
+} from "./function.ts";
 export {
   findRelation,
   findRelationInAnyCase,

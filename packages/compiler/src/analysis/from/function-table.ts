@@ -88,9 +88,9 @@ function defined(draft: Draft, definitions: readonly ColumnDefinitionItem[]): Ta
   return definitions.map((item) => ({ name: item.name.name, type: resolveType(draft, item.type) }));
 }
 
-/** `unnest(a, b)` in FROM is `ROWS FROM (unnest(a), unnest(b))` (manual 9.19, table of array functions). */
-function isParallelUnnest(call: FunctionCall): boolean {
-  return call.name.parts.at(-1)?.name === "unnest" && call.arguments.length > 1;
+/** `unnest(a, b)` in FROM is `ROWS FROM (unnest(a), unnest(b))` (manual 9.19, table of array functions); with a schema it is a function like others. */
+function isParallelUnnest({ name, arguments: list }: FunctionCall): boolean {
+  return name.parts.length === 1 && name.parts[0]?.name === "unnest" && list.length > 1;
 }
 
 function bindUnnest(draft: Draft, scope: Scope, call: FunctionCall): TableCall[] {

@@ -101,8 +101,6 @@ export function judgeOverRows(
   return firstMaybe(inputs);
 }
 
-const framePickers: ReadonlySet<string> = new Set(["first_value", "last_value"]);
-
 function judgeWindowCall(
   node: FunctionCall,
   definition: FunctionDefinition,
@@ -114,20 +112,15 @@ function judgeWindowCall(
   if (definition.kind === "aggregate" && isNullOverNoRows(definition)) {
     return judgeOverRows(countingInputs(definition, inputs), { name, filtered: node.filter !== undefined, mayBeEmpty });
   }
-  if (framePickers.has(definition.name)) return mayBeEmpty ? maybe(`${name} of an empty frame`) : firstMaybe(inputs);
+  if (definition.nullResult === "empty-frame" && !mayBeEmpty) return firstMaybe(inputs);
   return strictResult(definition.nullResult, inputs, name);
 }
 
 /** A strict set-returning function gives no row for a NULL argument. */
 function judgeSet(judgement: Judgement, node: FunctionCall, definition: FunctionDefinition, name: string): Nullability {
   if (judgement.level?.padsRows) return maybe(`another set in the select list may be longer than that of ${name}`);
-  if (isUnnest(judgement, definition) && node.arguments.every(({ value }) => hasOnlyElements(judgement.draft, value))) {
-    return never;
-  }
+  const isSpread = definition.elements === "spread";
+  if (isSpread && node.arguments.every(({ value }) => hasOnlyElements(judgement.draft, value))) return never;
   const { nullResult } = definition;
   return nullResult === "strict" || nullResult === "never" ? never : maybe(`${name} may give NULL`);
-}
-
-function isUnnest({ draft }: Judgement, { schema, name, returns }: FunctionDefinition): boolean {
-  return name === "unnest" && schema === draft.context.engine.semantics.systemSchema && returns.id === "anyelement";
 }

@@ -64,7 +64,7 @@ function ofScopeColumn(facts: Facts, { origin, relation }: ScopeColumn, seen: Se
 function ofCall(facts: Facts, node: FunctionCall, seen: Seen): boolean {
   const [argument] = node.arguments;
   const definition = facts.get(node)?.definition;
-  const isCollecting = definition?.name === "array_agg" && definition.kind === "aggregate";
+  const isCollecting = definition?.elements === "collected";
   return isCollecting && argument !== undefined && isNeverNull(facts, argument.value, seen);
 }
 

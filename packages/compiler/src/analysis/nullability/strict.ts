@@ -37,6 +37,8 @@ export function strictResult(result: NullResult, inputs: readonly Nullability[],
       return firstMaybe(inputs);
     case "no-rows":
       return maybe(`${name} of no rows`);
+    case "empty-frame":
+      return maybe(`${name} of an empty frame`);
     case "all":
       return allMaybe(inputs, `${name} of nothing`);
     case "any":

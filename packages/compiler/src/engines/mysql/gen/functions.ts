@@ -68,7 +68,7 @@ extract	function	varchar datetime	2	2	bigint	strict-or-null		int NN
 extractvalue	function	varchar varchar	2	2	longtext	strict-or-null		any NN
 field	function	varchar varchar	2	-1	int	never		text NN
 find_in_set	function	varchar varchar	2	2	int	strict		int NN
-first_value	window	unknown	1	1	argument:0	strict		any NN
+first_value	window	unknown	1	1	argument:0	empty-frame		any NN
 floor	function	double	1	1	whole	strict		int NN
 format	function	double bigint varchar	2	3	varchar	strict		text NN
 found_rows	function		0	0	bigint	never		int NN
@@ -137,7 +137,7 @@ lag	window	unknown bigint unknown	3	3	common:0,2	lenient	0 2	any NN
 last_day	function	date	1	1	date	strict-or-null		date NN
 last_insert_id	function		0	0	bigint unsigned	never		bigint NN
 last_insert_id	function	bigint	1	1	bigint unsigned	strict		bigint NN
-last_value	window	unknown	1	1	argument:0	strict		any NN
+last_value	window	unknown	1	1	argument:0	empty-frame		any NN
 lcase	function	varchar	1	1	text:0	strict		text NN
 lead	window	unknown bigint	1	2	argument:0	any		any NN
 lead	window	unknown bigint unknown	3	3	common:0,2	lenient	0 2	any NN

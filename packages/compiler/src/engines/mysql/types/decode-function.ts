@@ -1,4 +1,4 @@
-import type { FunctionDefinition, FunctionParameter, NullResult, SqlType } from "../../../catalog/index.ts";
+import { type FunctionDefinition, type FunctionParameter, isNullResult, type SqlType } from "../../../catalog/index.ts";
 import { spell } from "./type-name.ts";
 
 /** The schema of what MySQL itself has. */
@@ -21,16 +21,6 @@ export interface MysqlFunction {
 }
 
 const kinds: Readonly<Record<string, FunctionDefinition["kind"]>> = { aggregate: "aggregate", window: "window" };
-const nullResults: ReadonlySet<string> = new Set<NullResult>([
-  "strict",
-  "strict-or-null",
-  "lenient",
-  "never",
-  "empty",
-  "no-rows",
-  "all",
-  "any",
-]);
 
 export function decodeFunction(line: string): MysqlFunction {
   const [name = "", kind = "", types = "", min = "0", max = "0", returns = "", nulls = "", from = "", sqlc = ""] =
@@ -61,10 +51,6 @@ export function decodeFunction(line: string): MysqlFunction {
 export function typeNamed(name: string): SqlType {
   const [id = "", unsigned] = name.split(" ");
   return unsigned === "unsigned" ? { id, unsigned: true } : { id };
-}
-
-function isNullResult(word: string): word is NullResult {
-  return nullResults.has(word);
 }
 
 function parameter(id: string, hasDefault: boolean): FunctionParameter {

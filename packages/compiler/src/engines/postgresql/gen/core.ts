@@ -307,7 +307,7 @@ anyrange_in	fn anyrange cstring,oid,int4
 anyrange_out	fs cstring anyrange
 anytextcat	fs text anynonarray,text
 area	fs float8 box	fs float8 circle	fn float8 path
-array_agg	ar anyarray anyarray	ar anyarray anynonarray
+array_agg	arc anyarray anyarray	arc anyarray anynonarray
 array_append	fv anycompatiblearray anycompatiblearray,anycompatible
 array_cat	fl@0|1 anycompatiblearray anycompatiblearray,anycompatiblearray
 array_dims	fn text anyarray
@@ -753,7 +753,7 @@ factorial	fs numeric int8
 family	fs int4 inet
 fdw_handler_in	fa fdw_handler cstring
 fdw_handler_out	fn cstring fdw_handler
-first_value	wa anyelement anyelement
+first_value	ww anyelement anyelement
 float4	fs float4 float8	fs float4 int2	fs float4 int4	fs float4 int8	fn float4 jsonb	fs float4 numeric
 float48div	fs float8 float4,float8
 float48eq	fs bool float4,float8
@@ -1276,7 +1276,7 @@ justify_interval	fs interval interval
 lag	wl anycompatible anycompatible,int4,anycompatible	wa anyelement anyelement	wa anyelement anyelement,int4
 language_handler_in	fa language_handler cstring
 language_handler_out	fn cstring language_handler
-last_value	wa anyelement anyelement
+last_value	ww anyelement anyelement
 lastval	fs int8
 lcm	fs int4 int4,int4	fs int8 int8,int8	fs numeric numeric,numeric
 lead	wl anycompatible anycompatible,int4,anycompatible	wa anyelement anyelement	wa anyelement anyelement,int4
@@ -2438,7 +2438,7 @@ unistr	fs text text
 unknownin	fn unknown cstring
 unknownout	fn cstring unknown
 unknownsend	fn bytea unknown
-unnest	fas anyelement anyarray	fvs anyrange anymultirange	fas record tsvector:tsvector,>lexeme:text!,>positions:int2[],>weights:text[]
+unnest	fase anyelement anyarray	fvs anyrange anymultirange	fas record tsvector:tsvector,>lexeme:text!,>positions:int2[],>weights:text[]
 upper	fn anyelement anymultirange	fn anyelement anyrange	fs text text
 upper_inc	fs bool anymultirange	fs bool anyrange
 upper_inf	fs bool anymultirange	fs bool anyrange

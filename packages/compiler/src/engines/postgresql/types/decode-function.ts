@@ -14,6 +14,7 @@ export const nullResultOfCode: Readonly<Record<string, NullResult>> = {
   r: "no-rows",
   s: "strict",
   v: "never",
+  w: "empty-frame",
 };
 
 const kindOfCode: Readonly<Record<string, FunctionDefinition["kind"]>> = {
@@ -22,6 +23,8 @@ const kindOfCode: Readonly<Record<string, FunctionDefinition["kind"]>> = {
   p: "procedure",
   w: "window",
 };
+
+const elementsOfCode: Readonly<Record<string, FunctionDefinition["elements"]>> = { c: "collected", e: "spread" };
 
 const modeOfPrefix: Readonly<Record<string, FunctionParameter["mode"]>> = {
   "&": "inout",
@@ -37,12 +40,13 @@ export interface FunctionReader {
   readonly spell: (type: SqlType) => TypeSpelling;
 }
 
-/** Reads one overload: `<kind><null>[s][o|h<n>][@index|…][=constant|…] returns [argument,argument…]`. */
+/** Reads one overload: `<kind><null>[s][c|e][o|h<n>][@index|…][=constant|…] returns [argument,argument…]`. */
 export function decodeFunction(reader: FunctionReader, name: string, text: string): FunctionDefinition {
   const [head = "", returnText = "", argumentText] = text.split(" ");
   const [signs = "", constants] = head.split("=");
   const [flags = "", positions] = signs.split("@");
   const returns = reader.resolveType(returnText);
+  const elements = elementsOfCode[/^..s?([ce])/.exec(flags)?.[1] ?? ""];
   const orderedSet = /([oh])(\d+)$/.exec(flags);
   return {
     schema: reader.schema,
@@ -53,6 +57,7 @@ export function decodeFunction(reader: FunctionReader, name: string, text: strin
     returnsSet: flags.charAt(2) === "s",
     sqlcReturns: reader.spell(returns),
     nullResult: nullResultOfCode[flags.charAt(1)] ?? "any",
+    ...(elements && { elements }),
     ...(positions !== undefined && { nullFrom: positions.split("|").map(Number) }),
     ...(constants !== undefined && { strictFor: constants.split("|") }),
     ...(orderedSet && {

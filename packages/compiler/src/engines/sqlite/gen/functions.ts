@@ -28,7 +28,7 @@ datetime	function	text text	0	-1	text	strict-or-null
 degrees	function	real	1	1	real	strict-or-null		real NN	
 dense_rank	window		0	0	integer	never			
 exp	function	real	1	1	real	strict-or-null		real NN	
-first_value	window	dynamic	1	1	argument:0	strict			
+first_value	window	dynamic	1	1	argument:0	empty-frame			
 floor	function	numeric	1	1	number	strict-or-null		integer NN	
 format	function	text dynamic	1	-1	text	strict-or-null		text	
 fts5_source_id	function		0	0	text	never			
@@ -79,7 +79,7 @@ jsonb_tree	table	text text	1	2	record	never			key dynamic,value dynamic,type tex
 julianday	function	text text	0	-1	real	strict-or-null			
 lag	window	dynamic integer dynamic	1	3	defaulted	any			
 last_insert_rowid	function		0	0	integer	never		integer NN	
-last_value	window	dynamic	1	1	argument:0	strict			
+last_value	window	dynamic	1	1	argument:0	empty-frame			
 lead	window	dynamic integer dynamic	1	3	defaulted	any			
 length	function	text	1	1	integer	strict		integer	
 like	function	text text text	2	3	integer	strict		integer NN	

@@ -1,4 +1,4 @@
-import type { FunctionDefinition, FunctionParameter, NullResult, SqlType } from "../../../catalog/index.ts";
+import { type FunctionDefinition, type FunctionParameter, isNullResult, type SqlType } from "../../../catalog/index.ts";
 
 /** The schema of what SQLite itself has. */
 export const systemSchema = "sqlite";
@@ -26,16 +26,6 @@ export interface SqliteFunction {
 }
 
 const kinds: Readonly<Record<string, FunctionDefinition["kind"]>> = { aggregate: "aggregate", window: "window" };
-const nullResults: ReadonlySet<string> = new Set<NullResult>([
-  "strict",
-  "strict-or-null",
-  "lenient",
-  "never",
-  "empty",
-  "no-rows",
-  "all",
-  "any",
-]);
 
 export function decodeFunction(line: string): SqliteFunction {
   const [
@@ -76,10 +66,6 @@ export function decodeFunction(line: string): SqliteFunction {
     columns: columns === "" ? [] : columns.split(",").map(decodeColumn),
     sqlc: sqlc === "" ? undefined : { type: sqlc.replace(" NN", ""), notNull: sqlc.endsWith(" NN") },
   };
-}
-
-function isNullResult(word: string): word is NullResult {
-  return nullResults.has(word);
 }
 
 function parameter(id: string, hasDefault: boolean): FunctionParameter {
