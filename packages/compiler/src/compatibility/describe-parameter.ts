@@ -11,7 +11,12 @@ import type { Prediction } from "./prediction.ts";
 import { isAccepted } from "./same-type.ts";
 import { anyType } from "./type-spelling.ts";
 
+/** The places of one parameter; at least one. */
+export type Occurrences = readonly [OwnedParameter, ...OwnedParameter[]];
+
 export interface DescribedParameter {
+  /** In the order of `collectParameters`. */
+  readonly occurrences: Occurrences;
   readonly column: SqlcColumn;
   /** As the database infers it; undefined where it could not. */
   readonly type: SqlType | undefined;
@@ -22,12 +27,10 @@ export interface DescribedParameter {
 /**
  * Describes one parameter as sqlc would: its first occurrence in sqlc's walk decides, LIMIT and OFFSET before all others. A type that the
  * database would not accept, or none, gives way to the truth.
- *
- * @param occurrences of the same parameter, in the order of {@link collectParameters}; at least one
  */
 export function describeParameter(
   context: DescriptionContext,
-  occurrences: readonly [OwnedParameter, ...OwnedParameter[]],
+  occurrences: Occurrences,
   uses: ReadonlyMap<Parameter, ParameterUse>,
 ): DescribedParameter {
   const used = usesOf(occurrences, uses);
@@ -42,6 +45,7 @@ export function describeParameter(
   const notNull = !wantsNull && (prediction.type || !type ? prediction.notNull : !isNullable && !deciding.inCoalesce);
   const spelling = stands ?? (type ? spellParameter(context, type, prediction) : anyType);
   return {
+    occurrences,
     column: {
       name: parameter.name ?? prediction.name,
       type: spelling,

@@ -1,17 +1,20 @@
 import type { ParameterUse } from "../analysis/model.ts";
 import { collectParameters } from "../compatibility/collect-parameters.ts";
 import type { DescriptionContext } from "../compatibility/context.ts";
-import { describeParameter, usesOf } from "../compatibility/describe-parameter.ts";
+import {
+  type DescribedParameter,
+  describeParameter,
+  type Occurrences,
+  usesOf,
+} from "../compatibility/describe-parameter.ts";
+import { likeNamesakes } from "../compatibility/namesakes.ts";
 import type { OwnedParameter } from "../compatibility/parameter-owner.ts";
 import type { Numbering, ParameterNumbers } from "../queries/placeholders.ts";
+import { queryFileRules } from "../queries/query-file-rules.ts";
 import { argumentOrder } from "../queries/sqlite-numbers.ts";
 import type { Parameter, Statement } from "../syntax/ast/index.ts";
 import type { ColumnSource, QueryParameter } from "./model.ts";
-import { likeNamesakes } from "./namesakes.ts";
 import { scopeColumnSource } from "./query-columns.ts";
-
-/** The places of one parameter; at least one. */
-type Occurrences = readonly [OwnedParameter, ...OwnedParameter[]];
 
 /** The parameters of a statement in the order of their numbers; where SQLite counts bare ones itself, in the order of the text. */
 export function queryParameters(
@@ -19,35 +22,30 @@ export function queryParameters(
   file: string,
   statement: Statement,
   uses: readonly ParameterUse[],
-  numbering: Numbering,
+  { numbers, shared, form }: Numbering,
 ): readonly QueryParameter[] {
-  const { numbers, shared, form, all } = numbering;
   if (numbers.size === 0) return [];
   const useOf = new Map(uses.map((use) => [use.node, use]));
-  const groups = groupByNumber(collectParameters(statement), shared);
-  const parameters: QueryParameter[] = [];
-  for (const [number, occurrences] of groups) {
-    const places = numbers === shared ? [[number, occurrences] as const] : groupByNumber(occurrences, numbers);
-    parameters.push(...describeGroup(context, file, occurrences, useOf, [...places]));
-  }
-  if (form === "?n") {
-    const order = argumentOrder(numbers);
-    return parameters.sort((left, right) => order.indexOf(left.number) - order.indexOf(right.number));
-  }
-  const answered = form === "?" && !all ? likeNamesakes(context, parameters, groups) : parameters;
-  return answered.sort((left, right) => left.number - right.number);
+  const groups = [...groupByNumber(collectParameters(statement), shared).values()];
+  const described = groups.map((occurrences) => describeParameter(context, occurrences, useOf));
+  const isByPlace = queryFileRules(context.engine).placeholders === "question";
+  const answered = isByPlace ? likeNamesakes(context, described) : described;
+  const parameters = answered.flatMap((parameter) =>
+    numbered(file, parameter, sourceOf(context, parameter.occurrences, useOf), numbers),
+  );
+  if (form !== "?n") return parameters.sort((left, right) => left.number - right.number);
+  const order = argumentOrder(numbers);
+  return parameters.sort((left, right) => order.indexOf(left.number) - order.indexOf(right.number));
 }
 
 /** One parameter of the user's: one for the database, or several of one name where each place has a number of its own. */
-function describeGroup(
-  context: DescriptionContext,
+function numbered(
   file: string,
-  occurrences: Occurrences,
-  uses: ReadonlyMap<Parameter, ParameterUse>,
-  places: readonly (readonly [number: number, occurrences: Occurrences])[],
+  { occurrences, column, type, nullable, differences }: DescribedParameter,
+  source: ColumnSource | undefined,
+  numbers: ParameterNumbers,
 ): readonly QueryParameter[] {
-  const { column, type, nullable, differences } = describeParameter(context, occurrences, uses);
-  const source = sourceOf(context, occurrences, uses);
+  const places = [...groupByNumber(occurrences, numbers)];
   return places.map(([number, parts]) => ({
     number,
     type,
