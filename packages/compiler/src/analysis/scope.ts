@@ -1,7 +1,7 @@
 import { isSameName, type Nullability, type SqlType } from "../catalog/index.ts";
 import type { Expression, WindowSpecification } from "../syntax/ast/index.ts";
 import type { Clause, ColumnDraft, CteDraft, CteScope, RelationDraft, ResultDraft, Scope } from "./bound.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, notJudged } from "./draft.ts";
 import type { ScopeColumn, ScopeRelation } from "./model.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
 
@@ -92,6 +92,17 @@ export interface ColumnBlueprint {
   readonly hidden?: boolean;
   readonly source?: ResultDraft;
   readonly merge?: ColumnDraft["merge"];
+}
+
+/** A column of a query, as others see it that read from the query. */
+export function resultColumn(column: ResultDraft): ColumnBlueprint {
+  return {
+    name: column.name,
+    type: column.type,
+    own: notJudged,
+    origin: { kind: "result", column },
+    source: column,
+  };
 }
 
 export interface RelationBlueprint {

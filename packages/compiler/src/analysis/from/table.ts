@@ -7,7 +7,14 @@ import type { BoundRelation, CteDraft, RelationDraft, Scope } from "../bound.ts"
 import { coerce } from "../coercion.ts";
 import { type Draft, fail, notJudged, unresolvedType } from "../draft.ts";
 import { bindAll } from "../expressions/bind.ts";
-import { type ColumnBlueprint, createRelation, createScope, findCte, type RelationBlueprint } from "../scope.ts";
+import {
+  type ColumnBlueprint,
+  createRelation,
+  createScope,
+  findCte,
+  type RelationBlueprint,
+  resultColumn,
+} from "../scope.ts";
 import { aliasColumns } from "./column-aliases.ts";
 
 /** A table, view or common table expression by name. */
@@ -131,21 +138,12 @@ function bindCte(draft: Draft, node: TableReference, table: CteDraft): BoundRela
   }
   table.bind();
   if (table.columns === undefined) return asItem(node, missingRelation(node, table.name));
-  const columns = table.columns.map(
-    (column): ColumnBlueprint => ({
-      name: column.name,
-      type: column.type,
-      own: notJudged,
-      origin: { kind: "result", column },
-      source: column,
-    }),
-  );
   const relation = createRelation({
     name: node.alias?.name.name ?? table.name,
     hasAlias: node.alias !== undefined,
     source: { kind: "cte", name: table.name, recursive: table.recursive },
     rowType: draft.context.engine.semantics.types.record,
-    columns: aliasColumns(draft, node.alias, columns),
+    columns: aliasColumns(draft, node.alias, table.columns.map(resultColumn)),
   });
   return { ...asItem(node, relation), table };
 }

@@ -7,7 +7,7 @@ import { type Comparison, wantComparable } from "../comparability.ts";
 import { type Draft, fail, formatType, notJudged, unresolvedFacts } from "../draft.ts";
 import { bindExpression } from "../expressions/bind.ts";
 import { ambiguityOf, isNameInScope, namesInScope } from "../expressions/column-reference.ts";
-import { createRelation, inClause, showInScope } from "../scope.ts";
+import { createRelation, inClause, resultColumn, showInScope } from "../scope.ts";
 
 /**
  * ORDER BY or DISTINCT ON of a SELECT: an output column's name, its position, or an expression over the FROM clause (manual 7.5).
@@ -130,13 +130,7 @@ export function bindResultOrder(
     hasAlias: false,
     source: { kind: "derived" },
     rowType: draft.context.engine.semantics.types.record,
-    columns: columns.map((column) => ({
-      name: column.name,
-      type: column.type,
-      own: notJudged,
-      origin: { kind: "result", column },
-      source: column,
-    })),
+    columns: columns.map(resultColumn),
   });
   showInScope(scope, [], relation.columns);
   bindOrder(draft, scope, items, columns);

@@ -45,6 +45,14 @@ function parseContent(tokens: TokenStream, rules: ParenthesizedRules): Parenthes
   return { kind: "expressions", expressions };
 }
 
+/** A sub-query, an expression, or a row of several. */
+export function parenthesizedOperand(inside: Parenthesized, start: number, end: number): Expression {
+  if (inside.kind === "query") return { kind: "scalar_subquery", query: inside.query, start, end };
+  const [first, ...more] = inside.expressions;
+  if (first && more.length === 0) return first;
+  return { kind: "row", elements: inside.expressions, explicit: false, start, end };
+}
+
 /** True where a query begins, in any number of parentheses. */
 export function atParenthesizedQueryStart(
   tokens: TokenStream,

@@ -1,11 +1,10 @@
 import type { Statement } from "../../../../syntax/ast/index.ts";
-import { parseOptionalNames, parseTableName } from "../names.ts";
-import { parseQuery } from "../query/query.ts";
 import { skipRest } from "../statement/opaque.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseAlterTable } from "./alter-table.ts";
 import { skipDefiner } from "./create.ts";
 import { parseAlterDatabase } from "./create-database.ts";
+import { parseViewDefinition } from "./create-view.ts";
 
 export function parseAlter(tokens: TokenStream): Statement {
   const { start } = tokens.expectKeyword("alter");
@@ -46,24 +45,5 @@ export function parseAlter(tokens: TokenStream): Statement {
 /** ALTER VIEW has the whole new definition: it is CREATE OR REPLACE VIEW. */
 function parseAlterView(tokens: TokenStream, start: number): Statement {
   tokens.advance();
-  const name = parseTableName(tokens);
-  const columns = parseOptionalNames(tokens);
-  tokens.expectKeyword("as");
-  const query = parseQuery(tokens);
-  if (tokens.takeKeyword("with")) {
-    tokens.takeKeyword("cascaded", "local");
-    tokens.expectKeywords("check", "option");
-  }
-  return {
-    kind: "create_view",
-    name,
-    orReplace: true,
-    ifNotExists: false,
-    persistence: "permanent",
-    recursive: false,
-    columns,
-    query,
-    start,
-    end: tokens.previousEnd,
-  };
+  return parseViewDefinition(tokens, start, { orReplace: true, ifNotExists: false });
 }

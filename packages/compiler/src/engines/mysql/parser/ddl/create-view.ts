@@ -6,7 +6,15 @@ import type { TokenStream } from "../token-stream.ts";
 /** `VIEW v [(columns)] AS query [WITH [CASCADED | LOCAL] CHECK OPTION]`. */
 export function parseCreateView(tokens: TokenStream, start: number, orReplace: boolean): CreateView {
   tokens.expectKeyword("view");
-  const ifNotExists = takeIfNotExists(tokens);
+  return parseViewDefinition(tokens, start, { orReplace, ifNotExists: takeIfNotExists(tokens) });
+}
+
+/** Name, columns and query of a view. */
+export function parseViewDefinition(
+  tokens: TokenStream,
+  start: number,
+  options: Pick<CreateView, "orReplace" | "ifNotExists">,
+): CreateView {
   const name = parseTableName(tokens);
   const columns = parseOptionalNames(tokens);
   tokens.expectKeyword("as");
@@ -18,8 +26,7 @@ export function parseCreateView(tokens: TokenStream, start: number, orReplace: b
   return {
     kind: "create_view",
     name,
-    orReplace,
-    ifNotExists,
+    ...options,
     persistence: "permanent",
     recursive: false,
     columns,

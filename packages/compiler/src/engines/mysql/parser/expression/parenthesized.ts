@@ -2,6 +2,7 @@ import type { Expression, Query } from "../../../../syntax/ast/index.ts";
 import {
   type Parenthesized,
   type ParenthesizedRules,
+  parenthesizedOperand,
   parseParenthesized as parseParentheses,
 } from "../../../../syntax/parser/parenthesized.ts";
 import { atQueryContinuation, atQueryStart, continueQuery, parseQuery } from "../query/query.ts";
@@ -15,7 +16,7 @@ const rules: ParenthesizedRules = {
   continueQuery: (tokens, start, first) => continueQuery(tokens, start, first),
   parseExpression: (tokens) => parseExpression(tokens),
   continueExpression: (tokens, start, operand) => continueExpression(tokens, start, operand),
-  operandOf,
+  operandOf: (tokens, start, inside) => parenthesizedOperand(inside, start, tokens.previousEnd),
 };
 
 export function parseParenthesized(tokens: TokenStream): Parenthesized {
@@ -31,13 +32,6 @@ export function parseParenthesizedQuery(tokens: TokenStream): Query {
 /** An operand in parentheses: a sub-query, an expression or a row. */
 export function parseParenthesizedOperand(tokens: TokenStream): Expression {
   const { start } = tokens.token;
-  return operandOf(tokens, start, parseParenthesized(tokens));
-}
-
-function operandOf(tokens: TokenStream, start: number, inside: Parenthesized): Expression {
-  const end = tokens.previousEnd;
-  if (inside.kind === "query") return { kind: "scalar_subquery", query: inside.query, start, end };
-  const [first, ...more] = inside.expressions;
-  if (first && more.length === 0) return first;
-  return { kind: "row", elements: inside.expressions, explicit: false, start, end };
+  const inside = parseParenthesized(tokens);
+  return parenthesizedOperand(inside, start, tokens.previousEnd);
 }

@@ -1,8 +1,8 @@
 import type { Expression } from "../../../../syntax/ast/index.ts";
 import { parseCase } from "../../../../syntax/parser/case.ts";
+import { plainTypeName } from "../../../../syntax/parser/type-names.ts";
 import { isName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
-import { nameOf } from "./calls.ts";
 import { parseAbove, parseExpression } from "./expression.ts";
 import { parseIntervalOperand } from "./interval.ts";
 import { atIntroducer, literal, parseIntroduced, stringLiteral } from "./literals.ts";
@@ -97,41 +97,17 @@ function parseRow(tokens: TokenStream): Expression | undefined {
 function parseBinaryOperator(tokens: TokenStream): Expression {
   const keyword = tokens.advance();
   const operand = tokens.nest(() => parseAbove(tokens, level.collate));
-  const type = {
-    kind: "type_name",
-    name: "varbinary",
-    modifiers: [],
-    dimensions: 0,
-    setOf: false,
-    percentType: false,
-    start: keyword.start,
-    end: keyword.end,
-  } as const;
+  const type = plainTypeName("varbinary", keyword);
   return { kind: "cast", form: "binary", operand, type, start: keyword.start, end: tokens.previousEnd };
 }
 
 /** `DATE '2024-01-01'`. */
 function parseTemporalLiteral(tokens: TokenStream): Expression | undefined {
   if (tokens.peek().kind !== "string") return undefined;
-  const { start, end, value } = tokens.advance();
+  const keyword = tokens.advance();
   const operand = stringLiteral(tokens);
-  return {
-    kind: "cast",
-    form: "literal",
-    operand,
-    type: {
-      kind: "type_name",
-      name: value === "timestamp" ? "datetime" : value,
-      modifiers: [],
-      dimensions: 0,
-      setOf: false,
-      percentType: false,
-      start,
-      end,
-    },
-    start,
-    end: tokens.previousEnd,
-  };
+  const type = plainTypeName(keyword.value === "timestamp" ? "datetime" : keyword.value, keyword);
+  return { kind: "cast", form: "literal", operand, type, start: keyword.start, end: tokens.previousEnd };
 }
 
 const escapeTypes: Readonly<Record<string, string>> = { d: "date", t: "time", ts: "datetime" };
@@ -144,22 +120,6 @@ function parseEscape(tokens: TokenStream): Expression {
   tokens.expectSymbol("}");
   const name = escapeTypes[word.value];
   if (name === undefined || operand.kind !== "literal") return operand;
-  const place = nameOf(name, word.start, word.end);
-  return {
-    kind: "cast",
-    form: "literal",
-    operand,
-    type: {
-      kind: "type_name",
-      name,
-      modifiers: [],
-      dimensions: 0,
-      setOf: false,
-      percentType: false,
-      start: place.start,
-      end: place.end,
-    },
-    start,
-    end: tokens.previousEnd,
-  };
+  const type = plainTypeName(name, word);
+  return { kind: "cast", form: "literal", operand, type, start, end: tokens.previousEnd };
 }

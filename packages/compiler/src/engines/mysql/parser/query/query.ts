@@ -1,14 +1,11 @@
-import type {
-  Expression,
-  Limit,
-  LockingClause,
-  OrderItem,
-  Query,
-  QueryBody,
-  WithClause,
-} from "../../../../syntax/ast/index.ts";
+import type { Query, WithClause } from "../../../../syntax/ast/index.ts";
 import { atParenthesizedQueryStart as startsQuery } from "../../../../syntax/parser/parenthesized.ts";
-import { continueSetOperations } from "../../../../syntax/parser/set-operations.ts";
+import {
+  continueQuery as continueBehind,
+  parseQueryBehindWith as parseBehindWith,
+  type QueryRules,
+  type QueryTail,
+} from "../../../../syntax/parser/query.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { skipInto } from "./into.ts";
 import { parseLimits } from "./limit.ts";
@@ -16,6 +13,11 @@ import { parseLocking } from "./locking.ts";
 import { parseOrderBy } from "./order-by.ts";
 import { parseSetOperand } from "./set-operations.ts";
 import { parseWith } from "./with.ts";
+
+const rules: QueryRules = {
+  parseSetOperand: (tokens) => parseSetOperand(tokens),
+  parseTail,
+};
 
 /** A query, parenthesised or not, with its WITH, ORDER BY, LIMIT and locking. */
 export function parseQuery(tokens: TokenStream): Query {
@@ -26,14 +28,12 @@ export function parseQuery(tokens: TokenStream): Query {
 
 /** A query whose WITH, if it has one, is read already. */
 export function parseQueryBehindWith(tokens: TokenStream, start: number, withClause: WithClause | undefined): Query {
-  const bodyStart = tokens.token.start;
-  const body = continueSetOperations(tokens, bodyStart, parseSetOperand(tokens), parseSetOperand);
-  return finishQuery(tokens, start, withClause, body);
+  return parseBehindWith(tokens, rules, start, withClause);
 }
 
-/** Goes on behind a parenthesised query that began at `start` and is the first operand of a set operation, or is ordered or limited. */
+/** Goes on behind a parenthesised query that began at `start`. */
 export function continueQuery(tokens: TokenStream, start: number, first: Query): Query {
-  return finishQuery(tokens, start, undefined, continueSetOperations(tokens, start, first, parseSetOperand));
+  return continueBehind(tokens, rules, start, first);
 }
 
 /** True where a query begins with a word. */
@@ -52,27 +52,6 @@ export function atParenthesizedQueryStart(tokens: TokenStream): boolean {
 /** True at what may follow a parenthesised query as its continuation. */
 export function atQueryContinuation(tokens: TokenStream): boolean {
   return tokens.atKeyword("union", "intersect", "except", "order", "limit", "for", "lock", "into");
-}
-
-interface QueryTail {
-  readonly orderBy: readonly OrderItem[];
-  readonly limit?: Limit;
-  readonly offset?: Expression;
-  readonly locking: readonly LockingClause[];
-}
-
-function finishQuery(tokens: TokenStream, start: number, withClause: WithClause | undefined, body: QueryBody): Query {
-  const before = tokens.token.start;
-  const tail = parseTail(tokens);
-  if (body.kind === "query" && !withClause && tokens.previousEnd <= before) return body;
-  return {
-    kind: "query",
-    body,
-    ...tail,
-    ...(withClause && { with: withClause }),
-    start,
-    end: tokens.previousEnd,
-  };
 }
 
 /** ORDER BY, LIMIT, then locking and INTO in either order. */

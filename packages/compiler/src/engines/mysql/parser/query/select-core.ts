@@ -6,6 +6,7 @@ import type {
   SelectCore,
   Target,
 } from "../../../../syntax/ast/index.ts";
+import { parseSelectCore as parseSelect, type SelectRules } from "../../../../syntax/parser/select-core.ts";
 import { parseExpression } from "../expression/expression.ts";
 import { identifierOf, isName, parseList, parseNameOrString } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
@@ -14,36 +15,29 @@ import { skipInto } from "./into.ts";
 import { parseOrderItem } from "./order-by.ts";
 import { parseNamedWindows } from "./windows.ts";
 
-/** `SELECT …` up to and with WINDOW. */
+const rules: SelectRules = {
+  parseDistinct,
+  parseTargets: (tokens) => parseList(tokens, parseTarget),
+  parseInto(tokens) {
+    skipInto(tokens);
+    return undefined;
+  },
+  parseFrom,
+  parseGroupBy: (tokens) => ({ groupBy: parseGroupBy(tokens), groupByDistinct: false }),
+  parseNamedWindows: (tokens) => parseNamedWindows(tokens),
+  skipRest(tokens) {
+    if (tokens.takeKeyword("qualify")) parseExpression(tokens);
+    if (tokens.takeKeyword("procedure")) parseExpression(tokens);
+  },
+  parseExpression: (tokens) => parseExpression(tokens),
+};
+
 export function parseSelectCore(tokens: TokenStream): SelectCore {
-  const { start } = tokens.expectKeyword("select");
-  const distinct = parseOptions(tokens);
-  const targets = parseList(tokens, parseTarget);
-  skipInto(tokens);
-  const from = parseFrom(tokens);
-  const where = parseWhere(tokens);
-  const groupBy = parseGroupBy(tokens);
-  const having = tokens.takeKeyword("having") ? parseExpression(tokens) : undefined;
-  const windows = parseNamedWindows(tokens);
-  if (tokens.takeKeyword("qualify")) parseExpression(tokens);
-  if (tokens.takeKeyword("procedure")) parseExpression(tokens);
-  return {
-    kind: "select_core",
-    ...(distinct && { distinct }),
-    targets,
-    from,
-    ...(where && { where }),
-    groupBy,
-    groupByDistinct: false,
-    ...(having && { having }),
-    windows,
-    start,
-    end: tokens.previousEnd,
-  };
+  return parseSelect(tokens, rules);
 }
 
 /** Options of SELECT, in any order; DISTINCT and ALL exclude each other only in the server's checks. */
-function parseOptions(tokens: TokenStream): Distinct | undefined {
+function parseDistinct(tokens: TokenStream): Distinct | undefined {
   let distinct: Distinct | undefined;
   for (;;) {
     const word = tokens.takeKeyword(

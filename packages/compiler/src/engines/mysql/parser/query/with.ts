@@ -1,14 +1,11 @@
 import type { CommonTableExpression, WithClause } from "../../../../syntax/ast/index.ts";
-import { parseInParentheses, parseList, parseName, parseOptionalNames } from "../names.ts";
+import { parseWithClause } from "../../../../syntax/parser/with.ts";
+import { parseInParentheses, parseName, parseOptionalNames } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseQuery } from "./query.ts";
 
-/** `WITH [RECURSIVE] name [(columns)] AS (query), …`. */
 export function parseWith(tokens: TokenStream): WithClause {
-  const { start } = tokens.expectKeyword("with");
-  const recursive = tokens.takeKeyword("recursive") !== undefined;
-  const tables = parseList(tokens, parseCommonTable);
-  return { kind: "with", recursive, tables, start, end: tokens.previousEnd };
+  return parseWithClause(tokens, parseCommonTable);
 }
 
 function parseCommonTable(tokens: TokenStream): CommonTableExpression {

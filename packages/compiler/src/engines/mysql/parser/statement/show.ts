@@ -1,4 +1,5 @@
-import type { ColumnDefinitionItem, Opaque, TypeName } from "../../../../syntax/ast/index.ts";
+import type { ColumnDefinitionItem, Opaque } from "../../../../syntax/ast/index.ts";
+import { plainTypeName } from "../../../../syntax/parser/type-names.ts";
 import { parseExpression } from "../expression/expression.ts";
 import { isName, parseTableName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
@@ -47,15 +48,6 @@ export function parseShow(tokens: TokenStream): Opaque {
 /** What SHOW WARNINGS answers with (manual 15.7.7.43). */
 function warningColumns(place: number): ColumnDefinitionItem[] {
   const at = { start: place, end: place };
-  const type = (name: string): TypeName => ({
-    kind: "type_name",
-    name,
-    modifiers: [],
-    dimensions: 0,
-    setOf: false,
-    percentType: false,
-    ...at,
-  });
   return [
     ["level", "text"],
     ["code", "int"],
@@ -63,7 +55,7 @@ function warningColumns(place: number): ColumnDefinitionItem[] {
   ].map(([name = "", word = ""]) => ({
     kind: "column_definition_item",
     name: { kind: "identifier", name, quoted: false, ...at },
-    type: type(word),
+    type: plainTypeName(word, at),
     ...at,
   }));
 }

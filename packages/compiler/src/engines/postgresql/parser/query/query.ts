@@ -1,20 +1,23 @@
-import type {
-  Expression,
-  Limit,
-  LockingClause,
-  OrderItem,
-  Query,
-  QueryBody,
-  WithClause,
-} from "../../../../syntax/ast/index.ts";
+import type { Limit, LockingClause, OrderItem, Query, WithClause } from "../../../../syntax/ast/index.ts";
 import { atParenthesizedQueryStart as startsQuery } from "../../../../syntax/parser/parenthesized.ts";
-import { continueSetOperations } from "../../../../syntax/parser/set-operations.ts";
+import {
+  continueQuery as continueBehind,
+  parseQueryBehindWith as parseBehindWith,
+  type QueryRules,
+  type QueryTail,
+} from "../../../../syntax/parser/query.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseLimits } from "./limit.ts";
 import { parseLocking } from "./locking.ts";
 import { parseOrderBy } from "./order-by.ts";
 import { parseSetOperand } from "./set-operations.ts";
 import { parseWith } from "./with.ts";
+
+const rules: QueryRules = {
+  parseSetOperand: (tokens) => parseSetOperand(tokens),
+  parseTail,
+  checkAround: refuseDoubleClauses,
+};
 
 /** A query, parenthesised or not, with its WITH, ORDER BY, LIMIT and locking. */
 export function parseQuery(tokens: TokenStream): Query {
@@ -25,14 +28,12 @@ export function parseQuery(tokens: TokenStream): Query {
 
 /** A query whose WITH, if it has one, is read already. */
 export function parseQueryBehindWith(tokens: TokenStream, start: number, withClause: WithClause | undefined): Query {
-  const bodyStart = tokens.token.start;
-  const body = continueSetOperations(tokens, bodyStart, parseSetOperand(tokens), parseSetOperand);
-  return finishQuery(tokens, start, withClause, body);
+  return parseBehindWith(tokens, rules, start, withClause);
 }
 
-/** Goes on behind a parenthesised query that began at `start` and is the first operand of a set operation, or is ordered or limited. */
+/** Goes on behind a parenthesised query that began at `start`. */
 export function continueQuery(tokens: TokenStream, start: number, first: Query): Query {
-  return finishQuery(tokens, start, undefined, continueSetOperations(tokens, start, first, parseSetOperand));
+  return continueBehind(tokens, rules, start, first);
 }
 
 /** True where a query begins with a word; `VALUES` alone may be a column's name. */
@@ -49,30 +50,6 @@ export function atParenthesizedQueryStart(tokens: TokenStream): boolean {
 /** True at what may follow a parenthesised query as its continuation. */
 export function atQueryContinuation(tokens: TokenStream): boolean {
   return tokens.atKeyword("union", "intersect", "except", "order", "limit", "offset", "fetch", "for");
-}
-
-interface QueryTail {
-  readonly orderBy: readonly OrderItem[];
-  readonly limit?: Limit;
-  readonly offset?: Expression;
-  readonly locking: readonly LockingClause[];
-}
-
-function finishQuery(tokens: TokenStream, start: number, withClause: WithClause | undefined, body: QueryBody): Query {
-  const tailStart = tokens.token;
-  const tail = parseTail(tokens);
-  if (body.kind === "query") {
-    if (!withClause && tokens.previousEnd <= tailStart.start) return body;
-    refuseDoubleClauses(tokens, body, withClause, tail, tailStart);
-  }
-  return {
-    kind: "query",
-    body,
-    ...tail,
-    ...(withClause && { with: withClause }),
-    start,
-    end: tokens.previousEnd,
-  };
 }
 
 /** ORDER BY, then locking and limits in either order. */
@@ -102,14 +79,13 @@ function checkTies(
 /** A parenthesised query keeps its clauses when it stands alone, so none of them may come twice. */
 function refuseDoubleClauses(
   tokens: TokenStream,
+  around: QueryTail & Pick<Query, "with">,
   inner: Query,
-  withClause: WithClause | undefined,
-  tail: QueryTail,
   place: { readonly start: number; readonly end: number },
 ): void {
   const refuse = (what: string): never => tokens.failAt(`multiple ${what} clauses not allowed`, place.start, place.end);
-  if (tail.orderBy.length > 0 && inner.orderBy.length > 0) refuse("ORDER BY");
-  if (tail.offset && inner.offset) refuse("OFFSET");
-  if (tail.limit && inner.limit) refuse("LIMIT");
-  if (withClause && inner.with) refuse("WITH");
+  if (around.orderBy.length > 0 && inner.orderBy.length > 0) refuse("ORDER BY");
+  if (around.offset && inner.offset) refuse("OFFSET");
+  if (around.limit && inner.limit) refuse("LIMIT");
+  if (around.with && inner.with) refuse("WITH");
 }

@@ -1,4 +1,5 @@
 import type { Distinct, Expression, FromItem, QualifiedName, SelectCore } from "../../../../syntax/ast/index.ts";
+import { parseSelectCore as parseSelect, type SelectRules } from "../../../../syntax/parser/select-core.ts";
 import { parseExpression } from "../expression/expression.ts";
 import { parseList, parseParenthesizedList, parseQualifiedName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
@@ -7,30 +8,18 @@ import { parseGroupBy } from "./group-by.ts";
 import { parseTargets } from "./targets.ts";
 import { parseNamedWindows } from "./windows.ts";
 
-/** `SELECT …` up to and with WINDOW. */
+const rules: SelectRules = {
+  parseDistinct,
+  parseTargets: (tokens, distinct) => (atEndOfTargets(tokens) && !distinct ? [] : parseTargets(tokens)),
+  parseInto,
+  parseFrom: (tokens) => parseFrom(tokens),
+  parseGroupBy: (tokens) => parseGroupBy(tokens),
+  parseNamedWindows: (tokens) => parseNamedWindows(tokens),
+  parseExpression: (tokens) => parseExpression(tokens),
+};
+
 export function parseSelectCore(tokens: TokenStream): SelectCore {
-  const { start } = tokens.expectKeyword("select");
-  const distinct = parseDistinct(tokens);
-  const targets = atEndOfTargets(tokens) && !distinct ? [] : parseTargets(tokens);
-  const into = parseInto(tokens);
-  const from = parseFrom(tokens);
-  const where = parseWhere(tokens);
-  const grouping = parseGroupBy(tokens);
-  const having = tokens.takeKeyword("having") ? parseExpression(tokens) : undefined;
-  const windows = parseNamedWindows(tokens);
-  return {
-    kind: "select_core",
-    ...(distinct && { distinct }),
-    targets,
-    ...(into && { into }),
-    from,
-    ...(where && { where }),
-    ...grouping,
-    ...(having && { having }),
-    windows,
-    start,
-    end: tokens.previousEnd,
-  };
+  return parseSelect(tokens, rules);
 }
 
 function parseDistinct(tokens: TokenStream): Distinct | undefined {

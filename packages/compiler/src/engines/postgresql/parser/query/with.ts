@@ -5,18 +5,14 @@ import type {
   SearchClause,
   WithClause,
 } from "../../../../syntax/ast/index.ts";
-import { parseMaterialized } from "../../../../syntax/parser/materialized.ts";
+import { parseMaterialized, parseWithClause } from "../../../../syntax/parser/with.ts";
 import { parseExpression } from "../expression/expression.ts";
 import { parseColumnName, parseList, parseOptionalColumns } from "../names.ts";
 import { parseQueryOrModification } from "../statement/query-or-modification.ts";
 import type { TokenStream } from "../token-stream.ts";
 
-/** `WITH [RECURSIVE] name AS (…), …`. */
 export function parseWith(tokens: TokenStream): WithClause {
-  const { start } = tokens.expectKeyword("with");
-  const recursive = tokens.takeKeyword("recursive") !== undefined;
-  const tables = parseList(tokens, parseCommonTable);
-  return { kind: "with", recursive, tables, start, end: tokens.previousEnd };
+  return parseWithClause(tokens, parseCommonTable);
 }
 
 function parseCommonTable(tokens: TokenStream): CommonTableExpression {
@@ -33,7 +29,7 @@ function parseCommonTable(tokens: TokenStream): CommonTableExpression {
     kind: "common_table_expression",
     name,
     columns,
-    ...(materialized !== undefined && { materialized }),
+    ...materialized,
     statement,
     ...(search && { search }),
     ...(cycle && { cycle }),

@@ -1,22 +1,13 @@
 import type { Assignment, AssignmentTarget, Identifier, SubscriptItem } from "../../../../syntax/ast/index.ts";
+import { parseAssignments } from "../../../../syntax/parser/assignments.ts";
 import { parseExpression } from "../expression/expression.ts";
 import { parseSubscripts } from "../expression/indirection.ts";
-import { parseColumnName, parseLabel, parseList, parseParenthesizedList } from "../names.ts";
+import { parseColumnName, parseLabel, parseParenthesizedList } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 
 /** `SET assignment, …`. */
 export function parseSet(tokens: TokenStream): Assignment[] {
-  tokens.expectKeyword("set");
-  return parseList(tokens, parseAssignment);
-}
-
-function parseAssignment(tokens: TokenStream): Assignment {
-  const { start } = tokens.token;
-  const multiple = tokens.atSymbol("(");
-  const targets = multiple ? parseTargetList(tokens) : [parseAssignmentTarget(tokens)];
-  tokens.expectSymbol("=");
-  const value = parseExpression(tokens);
-  return { kind: "assignment", targets, multiple, value, start, end: tokens.previousEnd };
+  return parseAssignments(tokens, parseAssignmentTarget, parseExpression);
 }
 
 /** `(target, …)`. */

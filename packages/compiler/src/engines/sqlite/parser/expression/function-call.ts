@@ -40,9 +40,20 @@ function parseContent(tokens: TokenStream): CallContent {
   return { arguments: items, star: false, distinct, orderBy: parseOrderBy(tokens) };
 }
 
-/** `(…)` with plain arguments, as a table's are. */
-export function parseArguments(tokens: TokenStream): FunctionArgument[] {
-  return parseInParentheses(tokens, () => (tokens.atSymbol(")") ? [] : parseList(tokens, parseArgument)));
+/** A call whose name is read, with plain arguments only, as those of tables are. */
+export function parseTableCall(tokens: TokenStream, name: QualifiedName): FunctionCall {
+  const items = parseInParentheses(tokens, () => (tokens.atSymbol(")") ? [] : parseList(tokens, parseArgument)));
+  return {
+    kind: "function_call",
+    name,
+    form: "plain",
+    arguments: items,
+    star: false,
+    distinct: false,
+    orderBy: [],
+    start: name.start,
+    end: tokens.previousEnd,
+  };
 }
 
 function parseArgument(tokens: TokenStream): FunctionArgument {

@@ -1,4 +1,4 @@
-import type { Expression, FunctionCall, PatternMatch, Query } from "../../../../syntax/ast/index.ts";
+import type { Expression, PatternMatch, Query } from "../../../../syntax/ast/index.ts";
 import { parseInParentheses, parseList } from "../../../../syntax/parser/lists.ts";
 import type { Parenthesized } from "../../../../syntax/parser/parenthesized.ts";
 import { type BegunPredicate, inPredicate, parseBetween, parsePattern } from "../../../../syntax/parser/predicates.ts";
@@ -7,7 +7,7 @@ import { atQueryStart, parseQuery } from "../query/query.ts";
 import { tableQuery } from "../query/table-query.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseAbove, parseExpression } from "./expression.ts";
-import { parseArguments } from "./function-call.ts";
+import { parseTableCall } from "./function-call.ts";
 import { level } from "./operators.ts";
 
 /** A keyword operator behind its left operand: IS, ISNULL, [NOT] IN, BETWEEN, LIKE … */
@@ -77,17 +77,5 @@ function parseMembers(tokens: TokenStream): Parenthesized {
 
 function parseTableAsQuery(tokens: TokenStream): Query {
   const name = parseQualifiedName(tokens);
-  if (!tokens.atSymbol("(")) return tableQuery(name);
-  const call: FunctionCall = {
-    kind: "function_call",
-    name,
-    form: "plain",
-    arguments: parseArguments(tokens),
-    star: false,
-    distinct: false,
-    orderBy: [],
-    start: name.start,
-    end: tokens.previousEnd,
-  };
-  return tableQuery(name, call);
+  return tokens.atSymbol("(") ? tableQuery(name, parseTableCall(tokens, name)) : tableQuery(name);
 }

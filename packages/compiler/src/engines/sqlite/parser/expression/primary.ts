@@ -1,7 +1,9 @@
-import type { Expression, Parameter } from "../../../../syntax/ast/index.ts";
+import type { Expression, Parameter, TypeName } from "../../../../syntax/ast/index.ts";
 import { atMacro, type MacroRules, parseMacro } from "../../../../syntax/macros/macro-call.ts";
 import { parseCase } from "../../../../syntax/parser/case.ts";
-import { identifierOf, parseList } from "../../../../syntax/parser/lists.ts";
+import { identifierOf, parseInParentheses, parseList } from "../../../../syntax/parser/lists.ts";
+import { type Parenthesized, parenthesizedOperand } from "../../../../syntax/parser/parenthesized.ts";
+import { plainTypeName } from "../../../../syntax/parser/type-names.ts";
 import { atQueryStart, parseQuery } from "../query/query.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseTypeName } from "../type-name.ts";
@@ -71,57 +73,36 @@ function parseParameter(tokens: TokenStream): Parameter {
 
 /** A sub-query, an expression or a row. */
 function parseParenthesized(tokens: TokenStream): Expression {
-  return tokens.nest(() => {
-    const { start } = tokens.expectSymbol("(");
-    if (atQueryStart(tokens)) {
-      const query = parseQuery(tokens);
-      tokens.expectSymbol(")");
-      return { kind: "scalar_subquery", query, start, end: tokens.previousEnd };
-    }
-    const elements = parseList(tokens, parseExpression);
-    tokens.expectSymbol(")");
-    const [first, ...more] = elements;
-    if (first && more.length === 0) return first;
-    return { kind: "row", elements, explicit: false, start, end: tokens.previousEnd };
-  });
+  const { start } = tokens.token;
+  const inside = parseInParentheses(
+    tokens,
+    (): Parenthesized =>
+      atQueryStart(tokens)
+        ? { kind: "query", query: parseQuery(tokens) }
+        : { kind: "expressions", expressions: parseList(tokens, parseExpression) },
+  );
+  return parenthesizedOperand(inside, start, tokens.previousEnd);
 }
 
 function parseCast(tokens: TokenStream): Expression {
   const { start } = tokens.advance();
-  return tokens.nest(() => {
-    tokens.expectSymbol("(");
+  const inside = parseInParentheses(tokens, () => {
     const operand = parseExpression(tokens);
     tokens.expectKeyword("as");
-    const type = parseTypeName(tokens) ?? emptyTypeName(tokens);
-    tokens.expectSymbol(")");
-    return { kind: "cast", operand, type, form: "cast", start, end: tokens.previousEnd };
+    return { operand, type: parseTypeName(tokens) ?? emptyTypeName(tokens) };
   });
+  return { kind: "cast", ...inside, form: "cast", start, end: tokens.previousEnd };
 }
 
 /** `CAST(x AS)` is understood: a cast to no type. */
-function emptyTypeName(tokens: TokenStream) {
-  const { start } = tokens.token;
-  const end = start;
-  return {
-    kind: "type_name",
-    name: "",
-    modifiers: [],
-    dimensions: 0,
-    setOf: false,
-    percentType: false,
-    start,
-    end,
-  } as const;
+function emptyTypeName({ token: { start } }: TokenStream): TypeName {
+  return plainTypeName("", { start, end: start });
 }
 
 function parseExists(tokens: TokenStream): Expression {
   const { start } = tokens.advance();
-  return tokens.nest(() => {
-    tokens.expectSymbol("(");
-    const query = parseQuery(tokens);
-    tokens.expectSymbol(")");
-    return { kind: "exists", query, start, end: tokens.previousEnd };
-  });
+  const query = parseInParentheses(tokens, parseQuery);
+  return { kind: "exists", query, start, end: tokens.previousEnd };
 }
 
 /** `RAISE(IGNORE)` and `RAISE(ABORT, message)`, as calls of a function. */

@@ -1,5 +1,5 @@
-import type { Alias, FromItem, FunctionCall, QualifiedName, TableReference } from "../../../../syntax/ast/index.ts";
-import { parseArguments } from "../expression/function-call.ts";
+import type { Alias, FromItem, QualifiedName, TableReference } from "../../../../syntax/ast/index.ts";
+import { parseTableCall } from "../expression/function-call.ts";
 import { isPlainName, parseName, parseQualifiedName } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { crossed, type FromItems, parseFrom } from "./from.ts";
@@ -22,17 +22,7 @@ export function tableReference(name: QualifiedName, alias: Alias | undefined, en
 }
 
 function parseTableFunction(tokens: TokenStream, name: QualifiedName): FromItem {
-  const call: FunctionCall = {
-    kind: "function_call",
-    name,
-    form: "plain",
-    arguments: parseArguments(tokens),
-    star: false,
-    distinct: false,
-    orderBy: [],
-    start: name.start,
-    end: tokens.previousEnd,
-  };
+  const call = parseTableCall(tokens, name);
   const alias = parseAlias(tokens);
   return functionTable(call, alias, tokens.previousEnd);
 }

@@ -1,34 +1,23 @@
 import type { Distinct, Expression, GroupingElement, SelectCore } from "../../../../syntax/ast/index.ts";
 import { parseList } from "../../../../syntax/parser/lists.ts";
+import { parseSelectCore as parseSelect, type SelectRules } from "../../../../syntax/parser/select-core.ts";
 import { parseExpression } from "../expression/expression.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseFrom } from "./from.ts";
 import { parseTargets } from "./targets.ts";
 import { parseNamedWindows } from "./windows.ts";
 
-/** `SELECT …` up to and with WINDOW. */
+const rules: SelectRules = {
+  parseDistinct,
+  parseTargets: (tokens) => parseTargets(tokens),
+  parseFrom: (tokens) => (tokens.takeKeyword("from") ? parseFrom(tokens) : []),
+  parseGroupBy: (tokens) => ({ groupBy: parseGroupBy(tokens), groupByDistinct: false }),
+  parseNamedWindows: (tokens) => parseNamedWindows(tokens),
+  parseExpression: (tokens) => parseExpression(tokens),
+};
+
 export function parseSelectCore(tokens: TokenStream): SelectCore {
-  const { start } = tokens.expectKeyword("select");
-  const distinct = parseDistinct(tokens);
-  const targets = parseTargets(tokens);
-  const from = tokens.takeKeyword("from") ? parseFrom(tokens) : [];
-  const where = parseWhere(tokens);
-  const groupBy = parseGroupBy(tokens);
-  const having = tokens.takeKeyword("having") ? parseExpression(tokens) : undefined;
-  const windows = parseNamedWindows(tokens);
-  return {
-    kind: "select_core",
-    ...(distinct && { distinct }),
-    targets,
-    from,
-    ...(where && { where }),
-    groupBy,
-    groupByDistinct: false,
-    ...(having && { having }),
-    windows,
-    start,
-    end: tokens.previousEnd,
-  };
+  return parseSelect(tokens, rules);
 }
 
 function parseDistinct(tokens: TokenStream): Distinct | undefined {

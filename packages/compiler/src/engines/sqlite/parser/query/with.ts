@@ -1,17 +1,13 @@
 import type { CommonTableExpression, WithClause } from "../../../../syntax/ast/index.ts";
-import { parseInParentheses, parseList } from "../../../../syntax/parser/lists.ts";
-import { parseMaterialized } from "../../../../syntax/parser/materialized.ts";
+import { parseInParentheses } from "../../../../syntax/parser/lists.ts";
+import { parseMaterialized, parseWithClause } from "../../../../syntax/parser/with.ts";
 import { parseName, parseOptionalColumns } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 import { parseQuery } from "./query.ts";
 
-/** `WITH [RECURSIVE] name AS (…), …`. */
+/** RECURSIVE means nothing: any table of the clause may refer to any other. */
 export function parseWith(tokens: TokenStream): WithClause {
-  const { start } = tokens.expectKeyword("with");
-  // The keyword means nothing: any table of the clause may refer to any other.
-  tokens.takeKeyword("recursive");
-  const tables = parseList(tokens, parseCommonTable);
-  return { kind: "with", recursive: true, tables, start, end: tokens.previousEnd };
+  return { ...parseWithClause(tokens, parseCommonTable), recursive: true };
 }
 
 function parseCommonTable(tokens: TokenStream): CommonTableExpression {
@@ -24,7 +20,7 @@ function parseCommonTable(tokens: TokenStream): CommonTableExpression {
     kind: "common_table_expression",
     name,
     columns,
-    ...(materialized !== undefined && { materialized }),
+    ...materialized,
     statement,
     start: name.start,
     end: tokens.previousEnd,
