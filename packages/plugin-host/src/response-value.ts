@@ -1,6 +1,6 @@
 import type { GenerateResponse, PluginDiagnostic, Span } from "@sqlc-ts/protocol";
+import { describeOutputLimit } from "./limit-text.ts";
 import { ResponseError } from "./read-response.ts";
-import { describeBytes } from "./show-quantity.ts";
 import type { PluginLimits } from "./transport.ts";
 
 type OutputLimits = Pick<PluginLimits, "files" | "outputBytes">;
@@ -18,8 +18,7 @@ export function readResponseValue(value: unknown, limits: OutputLimits): Generat
     throw new ResponseError(`the response has ${listed.length} files, the limit is ${limits.files}`);
   const files = listed.map((file, index) => readFile(file, `files[${index}]`));
   const size = files.reduce((sum, { name, contents }) => sum + name.length + contents.length, 0);
-  if (size > limits.outputBytes)
-    throw new ResponseError(`stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
+  if (size > limits.outputBytes) throw new ResponseError(describeOutputLimit(limits));
   const diagnostics = listOf(value.diagnostics, "diagnostics").map((item, index) =>
     readDiagnostic(item, `diagnostics[${index}]`),
   );

@@ -1,3 +1,3 @@
-export { type BrowserHostOptions, createBrowserPluginHost } from "./browser-host.ts";
-export type { FileReader } from "./load-bytes.ts";
-export type { PluginWorker } from "./run-in-worker.ts";
+export { type BrowserHostOptions, type BrowserPluginHost, createBrowserPluginHost } from "./browser-host.ts";
+export type { FileReader } from "./load-module.ts";
+export type { PluginWorker } from "./worker-pool.ts";

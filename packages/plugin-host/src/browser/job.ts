@@ -1,5 +1,6 @@
 import type { GenerateRequest, GenerateResponse } from "@sqlc-ts/protocol";
 import type { PluginLimits, ScriptDefinition, WasmDefinition } from "../transport.ts";
+import type { PreparedModule } from "../wasm/prepare-module.ts";
 
 /** What a worker is told: the plugin's code, loaded and checked, and all that it gets. Can be cloned. */
 export type PluginJob = WasmJob | ScriptJob;
@@ -7,7 +8,7 @@ export type PluginJob = WasmJob | ScriptJob;
 export interface WasmJob extends JobInput {
   readonly kind: "wasm";
   readonly definition: WasmDefinition;
-  readonly module: Uint8Array;
+  readonly code: ModuleCode;
 }
 
 export interface ScriptJob extends JobInput {
@@ -23,20 +24,54 @@ interface JobInput {
   readonly schema: string | undefined;
 }
 
-/** What a worker says when it is done. */
+/** A module as it was loaded, or as an earlier worker compiled it. */
+export type ModuleCode = { readonly kind: "bytes"; readonly bytes: Uint8Array } | CompiledModule;
+
+export interface CompiledModule {
+  readonly kind: "compiled";
+  readonly prepared: PreparedModule;
+  /** The JSON Schema of its options that the module carries. */
+  readonly optionsSchema: string | undefined;
+}
+
+/** What a worker says while a plugin runs, and at the end. The page may end the worker at any time and is left with what came so far. */
+export type JobMessage =
+  /** For the next run of the same module. */
+  | CompiledModule
+  /** The plugin's own code begins: from here it has so many milliseconds. `whenOver` is the failure when they are over. */
+  | { readonly kind: "running"; readonly milliseconds: number; readonly whenOver: string }
+  /** What the plugin wrote to stderr since the last message of this kind. */
+  | { readonly kind: "stderr"; readonly part: Uint8Array }
+  /** All that is kept of stderr, when the plugin writes too much to hear of each part. */
+  | { readonly kind: "stderr-so-far"; readonly text: string }
+  /** The plugin broke a limit but may go on; the message is without its stderr. */
+  | { readonly kind: "over-limit"; readonly message: string }
+  | JobAnswer;
+
 export type JobAnswer =
-  | { readonly kind: "response"; readonly response: GenerateResponse }
-  /** The plugin's failure, for the user. */
-  | { readonly kind: "failure"; readonly message: string }
+  | { readonly kind: "response"; readonly response: GenerateResponse; readonly stderr: string }
+  /** The plugin's failure, for the user; with its stderr. */
+  | { readonly kind: "failure"; readonly message: string; readonly isAbsent: boolean }
   /** Ours. */
   | { readonly kind: "defect"; readonly message: string };
+
+const messageKinds: Readonly<Record<JobMessage["kind"], true>> = {
+  compiled: true,
+  running: true,
+  stderr: true,
+  "stderr-so-far": true,
+  "over-limit": true,
+  response: true,
+  failure: true,
+  defect: true,
+};
 
 export function isPluginJob(data: unknown): data is PluginJob {
   return hasKind(data) && (data.kind === "wasm" || data.kind === "script");
 }
 
-export function isJobAnswer(data: unknown): data is JobAnswer {
-  return hasKind(data) && (data.kind === "response" || data.kind === "failure" || data.kind === "defect");
+export function isJobMessage(data: unknown): data is JobMessage {
+  return hasKind(data) && Object.hasOwn(messageKinds, String(data.kind));
 }
 
 function hasKind(data: unknown): data is { readonly kind: unknown } {

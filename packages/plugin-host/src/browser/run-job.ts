@@ -1,52 +1,127 @@
 import { encodeRequest, type GenerateResponse, type PluginDiagnostic } from "@sqlc-ts/protocol";
+import { describeOutputLimit, describeTimeLimit } from "../limit-text.ts";
+import type { OutputWatch } from "../output-watch.ts";
 import { PluginError } from "../plugin-error.ts";
 import { findCustomSection, optionsSchemaSection } from "../wasm/custom-section.ts";
 import type { TimeGuard } from "../wasm/run-module.ts";
-import type { JobAnswer, PluginJob, ScriptJob, WasmJob } from "./job.ts";
+import type { CompiledModule, JobAnswer, JobMessage, PluginJob, ScriptJob, WasmJob } from "./job.ts";
+import { createReportedStderr } from "./reported-stderr.ts";
 
-/** The page ends the whole worker when the time is over. */
-const withoutGuard: TimeGuard = (action) => action();
+type Report = (message: JobMessage) => void;
 
-/** Runs a plugin in the sandbox, on this thread; never rejects. */
-export async function runJob(job: PluginJob): Promise<JobAnswer> {
+/** Runs a plugin in the sandbox, on this thread, and reports how it goes; the last message is the answer. Never rejects. */
+export async function runJob(job: PluginJob, report: Report): Promise<void> {
+  report(await answer(job, report));
+}
+
+async function answer(job: PluginJob, report: Report): Promise<JobAnswer> {
+  let stderr = "";
+  const onStderr = (text: string): void => {
+    stderr = text;
+  };
   try {
-    const diagnostics = await checkAgainstSchema(job);
-    if (diagnostics.length > 0) return { kind: "response", response: { files: [], diagnostics: [...diagnostics] } };
-    return { kind: "response", response: await (job.kind === "wasm" ? runWasm(job) : runScript(job)) };
+    const response =
+      job.kind === "wasm"
+        ? await runWasm({ ...job, definition: { ...job.definition, onStderr } }, report)
+        : await runScript({ ...job, definition: { ...job.definition, onStderr } }, report);
+    return { kind: "response", response, stderr };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { kind: error instanceof PluginError ? "failure" : "defect", message };
+    if (error instanceof PluginError) return { kind: "failure", message, isAbsent: error.isAbsent };
+    return { kind: "defect", message };
   }
 }
 
-/** A schema that the configuration names goes before the module's own. */
-async function checkAgainstSchema(job: PluginJob): Promise<readonly PluginDiagnostic[]> {
-  const embedded = job.kind === "wasm" ? findCustomSection(job.module, optionsSchemaSection) : undefined;
-  const schema = job.schema ?? embedded;
-  if (schema === undefined) return [];
-  const { checkPluginOptions } = await import("../options/check-plugin-options.ts");
-  return checkPluginOptions(job.definition, schema, job.request, withoutGuard);
-}
+async function runWasm(job: WasmJob, report: Report): Promise<GenerateResponse> {
+  const { definition, code, request, limits } = job;
+  // A schema that the configuration names goes before the module's own.
+  const optionsSchema =
+    code.kind === "compiled" ? code.optionsSchema : findCustomSection(code.bytes, optionsSchemaSection);
+  const diagnostics = await checkOptions(job, job.schema ?? optionsSchema, report);
+  if (diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics] };
 
-async function runWasm({ definition, module, request, limits }: WasmJob): Promise<GenerateResponse> {
-  const { ModuleError, prepareModule } = await import("../wasm/prepare-module.ts");
   const { runWasmPlugin } = await import("../wasm/run-plugin.ts");
   const { readWasmResponse } = await import("../wasm/read-wasm-response.ts");
+  const { prepared } = code.kind === "compiled" ? code : await compile(job, code.bytes, optionsSchema, report);
+  const failure = (reason: string): string => `call: ${reason}`;
+  const platform = {
+    guard: announce(report, failure(describeTimeLimit(limits))),
+    watch: watchOutput(report, failure(describeOutputLimit(limits))),
+  };
+  return readWasmResponse(
+    definition,
+    runWasmPlugin(prepared, definition, encodeRequest(request), limits, platform),
+    limits,
+  );
+}
+
+async function compile(
+  { definition, limits }: WasmJob,
+  bytes: Uint8Array,
+  optionsSchema: string | undefined,
+  report: Report,
+): Promise<CompiledModule> {
+  const { ModuleError, prepareModule } = await import("../wasm/prepare-module.ts");
   try {
-    const prepared = prepareModule(module, limits.bytes);
-    const platform = { guard: withoutGuard };
-    const output = runWasmPlugin(prepared, definition, encodeRequest(request), limits, platform);
-    return readWasmResponse(definition, output, limits);
+    const compiled = { kind: "compiled", prepared: prepareModule(bytes, limits.bytes), optionsSchema } as const;
+    reportIfPossible(compiled, report);
+    return compiled;
   } catch (error) {
     if (!(error instanceof ModuleError)) throw error;
-    throw new PluginError(`loadBytes: ${error.message}`, definition.name, "wasm", { cause: error });
+    const options = { cause: error, isAbsent: true };
+    throw new PluginError(`loadBytes: ${error.message}`, definition.name, "wasm", options);
   }
 }
 
-async function runScript({ definition, source, request, limits }: ScriptJob): Promise<GenerateResponse> {
+/** Some browsers do not pass on every module; then it is compiled again for the next run. */
+function reportIfPossible(compiled: CompiledModule, report: Report): void {
+  try {
+    report(compiled);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "DataCloneError")) throw error;
+  }
+}
+
+async function runScript(job: ScriptJob, report: Report): Promise<GenerateResponse> {
+  const { definition, source, request, limits } = job;
+  const diagnostics = await checkOptions(job, job.schema, report);
+  if (diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics] };
   const { default: interpreter } = await import("@jitl/quickjs-singlefile-browser-release-sync");
   const { runScript } = await import("../script/run-script.ts");
-  // The stack of a worker is half as large as that of Node's main thread.
-  const platform = { guard: withoutGuard, interpreter, stackBytes: 128 * 1024 };
+  const failure = (reason: string): string => `script: ${reason}`;
+  const platform = {
+    interpreter,
+    guard: announce(report, failure(describeTimeLimit(limits))),
+    watch: watchOutput(report, failure(describeOutputLimit(limits))),
+  };
   return runScript(source, definition, request, limits, platform);
+}
+
+async function checkOptions(
+  { definition, request }: PluginJob,
+  schema: string | undefined,
+  report: Report,
+): Promise<readonly PluginDiagnostic[]> {
+  if (schema === undefined) return [];
+  const { checkPluginOptions, describeSlowCheck } = await import("../options/check-plugin-options.ts");
+  return checkPluginOptions(definition, schema, request, announce(report, describeSlowCheck(definition)));
+}
+
+/** Nothing on this thread can stop the action: the page is told when to end the worker. */
+function announce(report: Report, whenOver: string): TimeGuard {
+  return (action, milliseconds) => {
+    report({ kind: "running", milliseconds, whenOver });
+    action();
+  };
+}
+
+function watchOutput(report: Report, message: string): OutputWatch {
+  const stderr = createReportedStderr(report);
+  return {
+    stderr,
+    tooMuchOutput() {
+      stderr.flush();
+      report({ kind: "over-limit", message });
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { LoadError } from "../load-error.ts";
+import { describeMissingModule } from "../missing-file.ts";
 
 /** A relative path is taken from the configuration's folder; and, as sqlc has it, from the working directory when it is there only. */
 export function findFile(path: string, baseDirectory: string): string {
@@ -36,8 +37,8 @@ export function readModuleFile(url: string, path: string): Uint8Array {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "EISDIR") throw new LoadError(`readall: read ${path}: is a directory`);
-    const reason = code === "ENOENT" ? "no such file or directory" : code === "EACCES" ? "permission denied" : code;
-    const hint = code === "ENOENT" ? "\n  hint: is the plugin built?" : "";
-    throw new LoadError(`os.Open: ${url} open ${path}: ${reason}${hint}`, { cause: error });
+    if (code === "ENOENT") throw new LoadError(describeMissingModule(url, path), { cause: error });
+    const reason = code === "EACCES" ? "permission denied" : code;
+    throw new LoadError(`os.Open: ${url} open ${path}: ${reason}`, { cause: error });
   }
 }

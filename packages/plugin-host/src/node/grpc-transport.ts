@@ -1,7 +1,7 @@
 import { encodeRequest } from "@sqlc-ts/protocol";
+import { describeTimeLimit } from "../limit-text.ts";
 import { PluginError } from "../plugin-error.ts";
 import { ResponseError, readResponse } from "../read-response.ts";
-import { describeMilliseconds } from "../show-quantity.ts";
 import { type GrpcDefinition, generateMethod, type PluginLimits, type PluginTransport } from "../transport.ts";
 import { findCommand } from "./find-command.ts";
 import { type ClientCertificate, createClientCertificate, toPem } from "./grpc/client-certificate.ts";
@@ -98,7 +98,7 @@ function explain(error: unknown, limits: PluginLimits, service: Service | undefi
   if (!isGrpcFailure(error)) return error instanceof Error ? error.message : String(error);
   const stderr = service?.stderr() ?? "";
   const quoted = stderr === "" ? "" : `\n${stderr}`;
-  if (error.code === 4) return `stopped after ${describeMilliseconds(limits.milliseconds)}, its limit of time${quoted}`;
+  if (error.code === 4) return `${describeTimeLimit(limits)}${quoted}`;
   return `${error.details} (status ${error.code})${quoted}`;
 }
 

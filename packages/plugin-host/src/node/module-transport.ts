@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { GenerateRequest } from "@sqlc-ts/protocol";
+import { describeTimeLimit } from "../limit-text.ts";
 import { PluginError } from "../plugin-error.ts";
 import { ResponseError } from "../read-response.ts";
 import { readResponseValue } from "../response-value.ts";
-import { describeMilliseconds } from "../show-quantity.ts";
 import type { ModuleDefinition, PluginLimits, PluginTransport, RunnablePlugin } from "../transport.ts";
 import { TimeLimitError } from "../wasm/run-module.ts";
 import { findFile } from "./find-file.ts";
@@ -83,8 +83,8 @@ function withinTime(work: Promise<unknown>, { milliseconds }: PluginLimits): Pro
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-function explain(error: unknown, { milliseconds }: PluginLimits): string {
-  if (error instanceof TimeLimitError) return `stopped after ${describeMilliseconds(milliseconds)}, its limit of time`;
+function explain(error: unknown, limits: PluginLimits): string {
+  if (error instanceof TimeLimitError) return describeTimeLimit(limits);
   if (error instanceof ResponseError) return error.message;
   return error instanceof Error ? withoutOwnCalls(error.stack ?? error.message) : String(error);
 }

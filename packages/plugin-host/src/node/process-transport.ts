@@ -1,7 +1,7 @@
 import { encodeRequest, type GenerateRequest, requestToJson } from "@sqlc-ts/protocol";
+import { describeOutputLimit, describeTimeLimit } from "../limit-text.ts";
 import { PluginError } from "../plugin-error.ts";
 import { ResponseError, readResponse, reportsErrors } from "../read-response.ts";
-import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
 import { generateMethod, type PluginLimits, type PluginTransport, type ProcessDefinition } from "../transport.ts";
 import { explainNotFound, findCommand, hasProgramFormat } from "./find-command.ts";
 import { type ProcessOutcome, runProcess } from "./run-process.ts";
@@ -59,9 +59,9 @@ function explain({ end, stderr }: ProcessOutcome, program: string, limits: Plugi
     case "not-started":
       return `error running command fork/exec ${program}: ${end.reason}`;
     case "timeout":
-      return `stopped after ${describeMilliseconds(limits.milliseconds)}, its limit of time${quote(stderr)}`;
+      return `${describeTimeLimit(limits)}${quote(stderr)}`;
     case "too-much-output":
-      return `stopped after ${describeBytes(limits.outputBytes)} of output, its limit${quote(stderr)}`;
+      return `${describeOutputLimit(limits)}${quote(stderr)}`;
     case "aborted":
       return "stopped";
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import interpreter from "@jitl/quickjs-singlefile-cjs-release-sync";
+import { describeMissingScript } from "../missing-file.ts";
 import { PluginError } from "../plugin-error.ts";
 import { runScript } from "../script/run-script.ts";
 import type { PluginTransport, ScriptDefinition } from "../transport.ts";
@@ -12,7 +13,6 @@ export const scriptTransport: PluginTransport<ScriptDefinition> = {
     return runScript(readScript(definition), definition, request, limits, {
       guard: vmTimeGuard,
       interpreter,
-      stackBytes: 256 * 1024,
     });
   },
 };
@@ -23,7 +23,7 @@ function readScript({ name, path, baseDirectory }: ScriptDefinition): string {
     return readFileSync(found, "utf8");
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    const reason = isMissing ? "no such file\n  hint: is the plugin built?" : String(error);
-    throw new PluginError(`script: ${found}: ${reason}`, name, "script", { cause: error, isAbsent: true });
+    const message = isMissing ? describeMissingScript(found) : `script: ${found}: ${error}`;
+    throw new PluginError(message, name, "script", { cause: error, isAbsent: true });
   }
 }

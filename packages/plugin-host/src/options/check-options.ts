@@ -33,8 +33,12 @@ export function checkOptions(text: string, options: OptionBytes, guard: TimeGuar
     return found.diagnostics;
   } catch (error) {
     const reason = error instanceof TimeLimitError ? "checking takes too long" : messageOf(error);
-    throw new OptionsSchemaError(`the schema of the plugin's options cannot be used: ${reason}`, { cause: error });
+    throw new OptionsSchemaError(describeUnusableSchema(reason), { cause: error });
   }
+}
+
+export function describeUnusableSchema(reason: string): string {
+  return `the schema of the plugin's options cannot be used: ${reason}`;
 }
 
 /** Throws {@link OptionsSchemaError}. */

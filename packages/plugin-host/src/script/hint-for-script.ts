@@ -11,6 +11,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/'(?:fetch|XMLHttpRequest|WebSocket)' is not defined/, "a script runs in a sandbox, without a network"],
   [/'(?:setTimeout|setInterval|queueMicrotask)' is not defined/, "a script runs in a sandbox, without timers"],
   [/'(?:window|document|self|navigator)' is not defined/, "a script runs in a sandbox, not in a page"],
+  [/^stack overflow$/, "calls or data are nested too deeply for the interpreter; a loop has no such limit"],
   [/exports no plugin/, "export const plugin = { name, generate(request) { … } }; definePlugin of the SDK makes one"],
 ];
 

@@ -7,10 +7,12 @@ import {
   type QuickJSWASMModule,
 } from "quickjs-emscripten-core";
 import { hasMoreValues } from "../json-size.ts";
+import { describeOutputLimit, describeTimeLimit, withStderr } from "../limit-text.ts";
+import type { OutputWatch } from "../output-watch.ts";
 import { PluginError } from "../plugin-error.ts";
 import { mostValues, ResponseError } from "../read-response.ts";
 import { readResponseValue } from "../response-value.ts";
-import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
+import { isStackOverflow } from "../stack-overflow.ts";
 import { createStderrTail, type StderrTail } from "../stderr-tail.ts";
 import type { PluginLimits, ScriptDefinition } from "../transport.ts";
 import { createRandomStream } from "../wasm/random-stream.ts";
@@ -22,6 +24,11 @@ import { limitMemory } from "./limit-memory.ts";
 import { prelude, runner } from "./prelude.ts";
 import { withUtcDates } from "./utc-dates.ts";
 
+/**
+ * Of the interpreter's own stack; this is its default. The engine below has a stack too, of which each call of the interpreter takes more. Where
+ * that one ends first (in a worker of Chromium at 500 KB), the run ends with the same words.
+ */
+const stackBytes = 256 * 1024;
 // Of the response as text: a control character is written as \u001f.
 const mostCharactersPerByte = 6;
 
@@ -30,8 +37,7 @@ export interface ScriptPlatform {
   readonly guard: TimeGuard;
   /** QuickJS compiled for the platform. */
   readonly interpreter: QuickJSSyncVariant;
-  /** Of the interpreter's own stack; much more than its default of 256 KiB would exhaust the stack of the engine below first. */
-  readonly stackBytes: number;
+  readonly watch?: OutputWatch | undefined;
 }
 
 /** What the script did wrong, in the interpreter's words. */
@@ -46,18 +52,18 @@ export async function runScript(
   definition: ScriptDefinition,
   request: GenerateRequest,
   limits: PluginLimits,
-  { guard, interpreter: variant, stackBytes }: ScriptPlatform,
+  { guard, interpreter: variant, watch }: ScriptPlatform,
 ): Promise<GenerateResponse> {
   const interpreter = await newQuickJSWASMModuleFromVariant(variant);
-  const stderr = createStderrTail();
+  const stderr = watch?.stderr ?? createStderrTail();
   const result: { text: string } = { text: "" };
   try {
     guard(() => {
-      const evaluation = { source, definition, request, limits, stackBytes, stderr };
+      const evaluation = { source, definition, request, limits, stderr };
       result.text = withUtcDates(() => evaluate(interpreter, evaluation));
     }, limits.milliseconds);
     if (result.text.length > limits.outputBytes * mostCharactersPerByte) {
-      throw new ScriptError(`stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
+      throw new ScriptError(describeOutputLimit(limits));
     }
     if (stderr.text() !== "") definition.onStderr?.(stderr.text());
     if (hasMoreValues(result.text, mostValues)) {
@@ -67,8 +73,7 @@ export async function runScript(
   } catch (error) {
     const message = explain(error, limits);
     if (message === undefined) throw error;
-    const text = stderr.text();
-    throw new PluginError(text === "" ? message : `${text}\n${message}`, definition.name, "script", { cause: error });
+    throw new PluginError(withStderr(stderr.text(), message), definition.name, "script", { cause: error });
   }
 }
 
@@ -77,13 +82,12 @@ interface Evaluation {
   readonly definition: ScriptDefinition;
   readonly request: GenerateRequest;
   readonly limits: PluginLimits;
-  readonly stackBytes: number;
   readonly stderr: StderrTail;
 }
 
 /** The response as text. */
 function evaluate(interpreter: QuickJSWASMModule, evaluation: Evaluation): string {
-  const { source, definition, request, limits, stackBytes, stderr } = evaluation;
+  const { source, definition, request, limits, stderr } = evaluation;
   limitMemory(interpreter.getWasmMemory(), limits.bytes);
   const runtime = interpreter.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
@@ -154,11 +158,11 @@ function scriptError(context: QuickJSContext, error: QuickJSHandle): ScriptError
 }
 
 function explain(error: unknown, limits: PluginLimits): string | undefined {
-  if (error instanceof TimeLimitError) {
-    return `script: stopped after ${describeMilliseconds(limits.milliseconds)}, its limit of time`;
-  }
+  if (error instanceof TimeLimitError) return `script: ${describeTimeLimit(limits)}`;
   if (error instanceof ScriptError || error instanceof ResponseError) return `script: ${error.message}`;
-  // Only the interpreter's own code can fail in these ways here: it has no memory or no stack left.
+  // Only the interpreter's own code can fail in these ways here: it has no stack or no memory left.
+  if (isStackOverflow(error))
+    return `script: InternalError: stack overflow\n  hint: ${hintForScript("stack overflow")}`;
   const isExhausted = error instanceof RangeError || (error instanceof Error && error.name === "RuntimeError");
   return isExhausted ? `script: the interpreter failed: ${error.message}` : undefined;
 }

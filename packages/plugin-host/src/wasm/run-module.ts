@@ -1,3 +1,5 @@
+import type { OutputWatch } from "../output-watch.ts";
+import { isStackOverflow } from "../stack-overflow.ts";
 import type { EnvironmentVariable } from "../transport.ts";
 import type { PreparedModule } from "./prepare-module.ts";
 import type { RandomSource } from "./random-stream.ts";
@@ -27,6 +29,7 @@ export interface ModuleRun {
   readonly milliseconds: number;
   readonly outputBytes: number;
   readonly guard: TimeGuard;
+  readonly watch?: OutputWatch | undefined;
 }
 
 export interface ModuleOutcome {
@@ -42,7 +45,7 @@ export interface ModuleOutcome {
 
 /** Instantiates a module and calls its start function and `_start`. Whatever the module does is in the outcome. */
 export function runModule({ module, memoryName, startName }: PreparedModule, run: ModuleRun): ModuleOutcome {
-  const streams = createStandardStreams(run.input, run.outputBytes);
+  const streams = createStandardStreams(run.input, run.outputBytes, run.watch);
   const current: { memory?: WebAssembly.Memory } = {};
   const memory = createGuestMemory(() => current.memory?.buffer ?? new ArrayBuffer(0));
   const files = run.folders.length === 0 ? undefined : createReadOnlyFiles(run.folders, memory);
@@ -71,19 +74,25 @@ function runToEnd(action: () => void, exitStatus: () => number | undefined): Mod
   return { kind: "exited", status: exitStatus() ?? 0 };
 }
 
+/** The words of V8, SpiderMonkey and JavaScriptCore for each trap. */
 const traps: readonly (readonly [RegExp, string])[] = [
-  [/unreachable/, "wasm error: unreachable"],
-  [/divide by zero|remainder by zero/, "wasm error: integer divide by zero"],
-  [/divide result unrepresentable|float unrepresentable/, "wasm error: integer overflow"],
-  [/memory access out of bounds/, "wasm error: out of bounds memory access"],
-  [/table (index|access|element)?.*out of bounds/, "wasm error: invalid table access"],
-  [/null function|function signature mismatch/, "wasm error: indirect call type mismatch"],
-  [/call stack size exceeded/, "stack overflow"],
-  [/could not allocate memory|Out of memory/, "wasm error: out of memory"],
+  [/unreachable/i, "wasm error: unreachable"],
+  [/(divide|remainder|division) by zero/i, "wasm error: integer divide by zero"],
+  [
+    /unrepresentable|integer overflow|invalid conversion to integer|out of bounds trunc/i,
+    "wasm error: integer overflow",
+  ],
+  [/memory access out of bounds|out of bounds memory access/i, "wasm error: out of bounds memory access"],
+  [/table.*out of bounds|out of bounds (call_indirect|table)/i, "wasm error: invalid table access"],
+  // SpiderMonkey says the same of tables.
+  [/index out of bounds/, "wasm error: out of bounds memory access"],
+  [/null function|signature|indirect call to null|null table entry/, "wasm error: indirect call type mismatch"],
+  [/could not allocate memory|out of memory/i, "wasm error: out of memory"],
 ];
 
 function describeTrap(error: unknown): string {
   if (error instanceof WebAssembly.Exception) return "wasm error: uncaught exception";
+  if (isStackOverflow(error)) return "stack overflow";
   const message = error instanceof Error ? error.message : String(error);
   return traps.find(([pattern]) => pattern.test(message))?.[1] ?? `wasm error: ${message}`;
 }

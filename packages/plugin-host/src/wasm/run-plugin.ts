@@ -1,6 +1,7 @@
+import { describeOutputLimit, describeTimeLimit, withStderr } from "../limit-text.ts";
+import type { OutputWatch } from "../output-watch.ts";
 import { PluginError } from "../plugin-error.ts";
 import { reportsErrors } from "../read-response.ts";
-import { describeBytes, describeMilliseconds } from "../show-quantity.ts";
 import { generateMethod, type PluginLimits, type WasmDefinition } from "../transport.ts";
 import { checkEntry, checkImports } from "./check-imports.ts";
 import { ModuleError, type PreparedModule } from "./prepare-module.ts";
@@ -14,6 +15,7 @@ export interface SandboxPlatform {
   readonly guard: TimeGuard;
   /** What the definition's grants let the module read. */
   readonly folders?: readonly GrantedFolder[] | undefined;
+  readonly watch?: OutputWatch | undefined;
 }
 
 /**
@@ -41,6 +43,7 @@ export function runWasmPlugin(
       milliseconds: limits.milliseconds,
       outputBytes: limits.outputBytes,
       guard: platform.guard,
+      watch: platform.watch,
     });
     const failure = explain(outcome, limits);
     if (failure === undefined && outcome.stderr !== "") definition.onStderr?.(outcome.stderr);
@@ -70,20 +73,16 @@ function checkEnvironment({ environment }: WasmDefinition): void {
   }
 }
 
-/** Undefined when the module ended well. The plugin's own words come first: they say most. */
+/** Undefined when the module ended well. */
 function explain({ end, stderr }: ModuleOutcome, limits: PluginLimits): string | undefined {
   switch (end.kind) {
     case "exited":
-      return end.status === 0 ? undefined : join(stderr, `call: module closed with exit_code(${end.status})`);
+      return end.status === 0 ? undefined : withStderr(stderr, `call: module closed with exit_code(${end.status})`);
     case "trapped":
-      return join(stderr, `call: module[] function[_start] failed: ${end.reason}`);
+      return withStderr(stderr, `call: module[] function[_start] failed: ${end.reason}`);
     case "timeout":
-      return join(stderr, `call: stopped after ${describeMilliseconds(limits.milliseconds)}, its limit of time`);
+      return withStderr(stderr, `call: ${describeTimeLimit(limits)}`);
     case "too-much-output":
-      return join(stderr, `call: stopped after ${describeBytes(limits.outputBytes)} of output, its limit`);
+      return withStderr(stderr, `call: ${describeOutputLimit(limits)}`);
   }
-}
-
-function join(stderr: string, message: string): string {
-  return stderr === "" ? message : `${stderr}\n${message}`;
 }

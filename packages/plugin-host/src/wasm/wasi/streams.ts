@@ -1,3 +1,4 @@
+import type { OutputWatch } from "../../output-watch.ts";
 import { createStderrTail, type StderrTail } from "../../stderr-tail.ts";
 
 /** More output than the limit allows. */
@@ -17,8 +18,8 @@ export interface StandardStreams {
   isOverLimit(): boolean;
 }
 
-export function createStandardStreams(input: Uint8Array, outputLimit: number): StandardStreams {
-  const stderr = createStderrTail();
+export function createStandardStreams(input: Uint8Array, outputLimit: number, watch?: OutputWatch): StandardStreams {
+  const stderr = watch?.stderr ?? createStderrTail();
   let consumed = 0;
   let kept = new Uint8Array(4096);
   let size = 0;
@@ -37,7 +38,10 @@ export function createStandardStreams(input: Uint8Array, outputLimit: number): S
       return chunk.length;
     },
     write(chunk) {
-      overLimit ||= size + chunk.length > outputLimit;
+      if (size + chunk.length > outputLimit && !overLimit) {
+        overLimit = true;
+        watch?.tooMuchOutput();
+      }
       if (overLimit) throw new OutputLimitError("too much output");
       reserve(size + chunk.length);
       kept.set(chunk, size);
