@@ -3,12 +3,18 @@ export interface ModuleParts {
   /** Parameters and results by the codes of the binary format; type 0 has neither. */
   readonly types?: readonly (readonly [readonly number[], readonly number[]])[];
   readonly imports?: readonly { readonly module?: string; readonly name: string; readonly type: number }[];
-  /** Bodies without locals and without the final `end`. */
-  readonly functions?: readonly { readonly type: number; readonly body: readonly number[] }[];
+  /** Locals by their types; bodies without the final `end`. */
+  readonly functions?: readonly {
+    readonly type: number;
+    readonly locals?: readonly number[];
+    readonly body: readonly number[];
+  }[];
   /** Raw limits, flags first. */
   readonly memory?: readonly number[];
   /** Raw element type and limits. */
   readonly table?: readonly number[];
+  /** Raw type, mutability and initial expression with its `end`. */
+  readonly globals?: readonly (readonly number[])[];
   /** Kinds of exceptions, each by the type of what it carries. */
   readonly tags?: readonly number[];
   /** Of functions, by index. */
@@ -54,11 +60,12 @@ export function buildModule(parts: ModuleParts): Uint8Array<ArrayBuffer> {
       13,
       (parts.tags ?? []).map((type) => [0, ...unsigned(type)]),
     ),
+    section(6, parts.globals ?? []),
     section(7, [...memoryExport, ...exported]),
     parts.start === undefined ? [] : [8, ...sized(unsigned(parts.start))],
     section(
       10,
-      functions.map(({ body }) => sized([0, ...body, 0x0b])),
+      functions.map(({ locals = [], body }) => sized([...vectorOf(locals.map((type) => [1, type])), ...body, 0x0b])),
     ),
     section(
       11,
@@ -136,8 +143,22 @@ function signed(value: number): number[] {
   return isLast ? [low] : [low | 0x80, ...signed(rest)];
 }
 
+/** `i64.const`. */
+export function constant64(value: bigint): number[] {
+  const bytes = [0x42];
+  for (let rest = BigInt.asIntN(64, value); ; rest >>= 7n) {
+    const low = Number(rest & 0x7fn);
+    if (rest >> 6n === 0n || rest >> 6n === -1n) return [...bytes, low];
+    bytes.push(low | 0x80);
+  }
+}
+
 function section(id: number, items: readonly (readonly number[])[]): number[] {
-  return items.length === 0 ? [] : [id, ...sized([...unsigned(items.length), ...items.flat()])];
+  return items.length === 0 ? [] : [id, ...sized(vectorOf(items))];
+}
+
+function vectorOf(items: readonly (readonly number[])[]): number[] {
+  return [...unsigned(items.length), ...items.flat()];
 }
 
 function sized(bytes: readonly number[]): number[] {

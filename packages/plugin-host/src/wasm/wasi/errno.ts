@@ -11,6 +11,6 @@ export const errno = {
   notSupportedCall: 52,
   notDirectory: 54,
   notSupported: 58,
+  notPermitted: 63,
   readOnly: 69,
-  notCapable: 76,
 } as const;

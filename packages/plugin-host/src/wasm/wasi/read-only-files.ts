@@ -1,7 +1,9 @@
-import { type StreamCalls, transfer } from "./descriptors.ts";
+import type { StreamCalls } from "./descriptors.ts";
 import { errno } from "./errno.ts";
 import type { FolderEntry, GrantedFolder, ListedEntry } from "./granted-folder.ts";
 import type { GuestMemory } from "./guest-memory.ts";
+import { joinBelow } from "./join-below.ts";
+import { fillBuffers } from "./transfer.ts";
 
 interface OpenEntry {
   readonly entry: FolderEntry;
@@ -76,7 +78,7 @@ function mountCalls(folders: readonly GrantedFolder[], memory: GuestMemory): Str
 function pathCalls(on: OnEntry, open: Map<number, OpenEntry>, memory: GuestMemory): StreamCalls {
   const find = (parent: OpenEntry, pointer: number, length: number): OpenEntry | number => {
     const path = joinBelow(parent.path, new TextDecoder().decode(memory.bytes(pointer, length).slice()));
-    if (path === undefined) return errno.notCapable;
+    if (path === undefined) return errno.notPermitted;
     const entry = parent.folder.find(path);
     return entry ? { entry, folder: parent.folder, path, position: 0 } : errno.noEntry;
   };
@@ -177,7 +179,7 @@ function readAt(memory: GuestMemory, opened: OpenEntry, start: number, vectors: 
   opened.contents ??= opened.entry.read();
   const { contents } = opened;
   let position = start;
-  return transfer(memory, vectors, count, (target) => {
+  return fillBuffers(memory, vectors, count, (target) => {
     const part = contents.subarray(position, position + target.length);
     target.set(part);
     position += part.length;
@@ -206,16 +208,4 @@ function encodeListing(entries: readonly ListedEntry[], cookie: number, room: nu
     bytes.push(...new Uint8Array(head.buffer), ...text);
   }
   return Uint8Array.from(bytes.slice(0, room));
-}
-
-/** Undefined when the path leads out of the folder. */
-function joinBelow(base: string, path: string): string | undefined {
-  if (path.startsWith("/")) return undefined;
-  const kept = base === "" ? [] : base.split("/");
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") kept.push(part);
-    else if (kept.pop() === undefined) return undefined;
-  }
-  return kept.join("/");
 }

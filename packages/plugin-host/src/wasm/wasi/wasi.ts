@@ -1,7 +1,8 @@
 import type { EnvironmentVariable } from "../../transport.ts";
 import type { RandomSource } from "../random-stream.ts";
+import { type ArgumentChecks, createArgumentChecks } from "./argument-checks.ts";
 import type { SandboxClock } from "./clock.ts";
-import { describeStream, type StreamCalls } from "./descriptors.ts";
+import { describeStream, type StandardDescriptors, type StreamCalls } from "./descriptors.ts";
 import { errno } from "./errno.ts";
 import { type GuestMemory, MemoryFault } from "./guest-memory.ts";
 import { pollOneOff } from "./poll.ts";
@@ -42,16 +43,17 @@ type Calls = { readonly [Name in WasiFunctionName]?: (...args: readonly number[]
 export function createWasi(options: WasiOptions): Wasi {
   const { memory, clock, random } = options;
   let status: number | undefined;
-  const stdio = describeStream(options.streams, memory);
+  const stdio = describeStream(options.streams, memory, clock);
+  const descriptors = { stdio, files: options.files, checks: createArgumentChecks(memory, clock) };
   const calls: Calls = {
     ...stringCalls(options, memory),
     clock_res_get: (id, pointer) => {
-      if (id > 1) return errno.invalid;
+      if (id >>> 0 > 1) return errno.invalid;
       memory.writeU64(pointer, id === 0 ? 1000n : 1n);
       return errno.success;
     },
     clock_time_get: (id, _precision, pointer) => {
-      if (id > 1) return errno.invalid;
+      if (id >>> 0 > 1) return errno.invalid;
       memory.writeU64(pointer, id === 0 ? clock.realtime() : clock.monotonic());
       return errno.success;
     },
@@ -60,7 +62,7 @@ export function createWasi(options: WasiOptions): Wasi {
       return errno.success;
     },
     sched_yield: () => errno.success,
-    poll_oneoff: (input, output, count, written) => pollOneOff(memory, { input, output, count, written }),
+    poll_oneoff: (input, output, count, written) => pollOneOff(memory, { input, output, count, written }, stdio.isOpen),
     proc_exit: (code) => {
       status ??= code >>> 0;
       throw new ExitSignal("exit");
@@ -70,7 +72,7 @@ export function createWasi(options: WasiOptions): Wasi {
   const functions: Record<string, WasiFunction> = {};
   for (const name of wasiFunctionNames) {
     if (!isWasiFunction(name)) continue;
-    functions[name] = guarded(calls[name] ?? descriptorCall(name, stdio, options.files), () => status);
+    functions[name] = guarded(calls[name] ?? descriptorCall(name, descriptors), () => status);
   }
   return { functions, exitStatus: () => status };
 }
@@ -88,20 +90,29 @@ function guarded(call: (...args: readonly number[]) => number, status: () => num
   };
 }
 
+interface Descriptors {
+  readonly stdio: StandardDescriptors;
+  readonly files: StreamCalls | undefined;
+  readonly checks: ArgumentChecks;
+}
+
 /** Calls whose first argument is a descriptor: 0 to 2 are the standard streams, from 3 up is what was granted. */
 function descriptorCall(
   name: WasiFunctionName,
-  stdio: StreamCalls,
-  files: StreamCalls | undefined,
+  { stdio, files, checks }: Descriptors,
 ): (...args: readonly number[]) => number {
   return (...args) => {
+    const refused = checks[name]?.(...args);
+    if (refused !== undefined) return refused;
     // `path_symlink` has the text of the link in front.
     const descriptor = args[name === "path_symlink" ? 2 : 0] ?? -1;
-    const isStandard = descriptor >= 0 && descriptor <= 2;
-    if (isStandard && name.startsWith("path_")) return errno.notDirectory;
-    const call = (isStandard ? stdio : files)?.[name];
+    const call = (stdio.isOpen(descriptor) ? stdio.calls : files)?.[name];
     return call ? call(...args) : errno.badFile;
   };
+}
+
+function sizeOf(texts: readonly Uint8Array[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 function stringCalls({ args, environment }: WasiOptions, memory: GuestMemory): Calls {
@@ -111,13 +122,13 @@ function stringCalls({ args, environment }: WasiOptions, memory: GuestMemory): C
   const encodedEnvironment = encode(environment.map(([name, value]) => `${name}=${value}`));
   const sizes = (texts: readonly Uint8Array[]) => (count: number, size: number) => {
     memory.writeU32(count, texts.length);
-    memory.writeU32(
-      size,
-      texts.reduce((sum, text) => sum + text.length, 0),
-    );
+    memory.writeU32(size, sizeOf(texts));
     return errno.success;
   };
   const get = (texts: readonly Uint8Array[]) => (pointers: number, buffer: number) => {
+    // Both places whole, before anything is written.
+    memory.bytes(pointers, texts.length * 4);
+    memory.bytes(buffer, sizeOf(texts));
     let at = buffer;
     for (const [index, text] of texts.entries()) {
       memory.writeU32(pointers + index * 4, at);

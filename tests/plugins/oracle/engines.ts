@@ -1,0 +1,108 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { vmTimeGuard } from "../../../packages/plugin-host/src/node/time-guard.ts";
+import { createStderrTail } from "../../../packages/plugin-host/src/stderr-tail.ts";
+import { defaultLimits, type EnvironmentVariable } from "../../../packages/plugin-host/src/transport.ts";
+import { prepareModule } from "../../../packages/plugin-host/src/wasm/prepare-module.ts";
+import { createRandomStream } from "../../../packages/plugin-host/src/wasm/random-stream.ts";
+import { runModule } from "../../../packages/plugin-host/src/wasm/run-module.ts";
+import { createFixedClock } from "../../../packages/plugin-host/src/wasm/wasi/clock.ts";
+import { failureOf, runBytes } from "../support/run-wasm.ts";
+
+/** One run of a module. */
+export interface Job {
+  readonly module: Uint8Array;
+  readonly stdin: Uint8Array;
+  readonly environment: readonly EnvironmentVariable[];
+}
+
+/** What can be seen of a run. */
+export interface Outcome {
+  readonly stdout: Uint8Array;
+  /** As it is shown: the first and last 32 KiB, without control characters. */
+  readonly stderr: string;
+  /** Its first line, in sqlc's words; empty when the plugin ended well. */
+  readonly error: string;
+}
+
+const sources = fileURLToPath(new URL(".", import.meta.url));
+const patience = 60_000;
+
+/** The command that runs modules in sqlc's engine; a reason in words when it cannot be built here. */
+export function buildOracle(): { readonly command: string } | { readonly absent: string } {
+  const command = join(mkdtempSync(join(tmpdir(), "sqlc-ts-oracle-")), "oracle");
+  const { status, error, stderr } = spawnSync("go", ["build", "-o", command, "."], { cwd: sources, encoding: "utf8" });
+  if (error) return { absent: "Go is not installed" };
+  return status === 0 ? { command } : { absent: `sqlc's engine cannot be built: ${stderr.trim()}` };
+}
+
+/** Runs modules in sqlc's engine. */
+export function runInOracle(command: string, jobs: readonly Job[]): readonly Outcome[] {
+  const input = jobs.map(({ module, stdin, environment }) =>
+    JSON.stringify({ module: encode(module), stdin: encode(stdin), env: environment, milliseconds: patience }),
+  );
+  const cache = join(command, "../cache");
+  mkdirSync(cache, { recursive: true });
+  const { status, stdout, stderr } = spawnSync(command, ["serve"], {
+    input: input.join("\n"),
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+  });
+  if (status !== 0) throw new Error(`the oracle failed: ${stderr}`);
+  return stdout.trimEnd().split("\n").map(readOutcome);
+}
+
+function readOutcome(line: string): Outcome {
+  const found: unknown = JSON.parse(line);
+  const text = (key: string): string => {
+    const value = typeof found === "object" && found !== null ? Reflect.get(found, key) : undefined;
+    return typeof value === "string" ? value : "";
+  };
+  const tail = createStderrTail();
+  tail.add(Buffer.from(text("stderr"), "base64"));
+  return {
+    stdout: Buffer.from(text("stdout"), "base64"),
+    stderr: tail.text(),
+    error: nameExit(text("error").split("\n", 1)[0] ?? ""),
+  };
+}
+
+/** sqlc's engine takes a module's exit status of -1 for its own sign of an interruption, and says so. */
+function nameExit(error: string): string {
+  return error.replace(/closed with context canceled$/, "closed with exit_code(4294967295)");
+}
+
+function encode(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("base64");
+}
+
+/** Runs a module in our sandbox. */
+export function runInSandbox({ module, stdin, environment }: Job): Outcome {
+  const message = failureOf(() => runBytes(module, { input: stdin, environment, limits: { milliseconds: patience } }));
+  const streams = streamsOf({ module, stdin, environment });
+  const own = message.startsWith(`${streams.stderr}\n`) ? message.slice(streams.stderr.length + 1) : message;
+  return { ...streams, error: message === "no failure" ? "" : (own.split("\n", 1)[0] ?? "") };
+}
+
+/** A second run, because a plugin that fails shows nothing of its stdout. */
+function streamsOf({ module, stdin, environment }: Job): Omit<Outcome, "error"> {
+  try {
+    return runModule(prepareModule(module, defaultLimits.bytes), {
+      args: ["plugin.wasm", "/plugin.CodegenService/Generate"],
+      environment,
+      input: stdin,
+      clock: createFixedClock(),
+      random: createRandomStream(),
+      folders: [],
+      milliseconds: patience,
+      outputBytes: 2 ** 28,
+      guard: vmTimeGuard,
+    });
+  } catch {
+    // Refused before it runs; the first run says why.
+    return { stdout: new Uint8Array(), stderr: "" };
+  }
+}
