@@ -12,7 +12,22 @@ export function findSimilar(name: string, candidates: Iterable<string>): string 
       bestDistance = distance;
     }
   }
-  return best;
+  return best ?? findLonger(wanted, candidates);
+}
+
+/** The only candidate that has a word more or less at one of its ends: `user` and `user_id`. */
+function findLonger(wanted: string, candidates: Iterable<string>): string | undefined {
+  const found = new Set<string>();
+  for (const candidate of candidates) {
+    const other = candidate.toLowerCase();
+    if (isPartOf(wanted, other) || isPartOf(other, wanted)) found.add(candidate);
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  return part !== "" && (whole.startsWith(`${part}_`) || whole.endsWith(`_${part}`));
 }
 
 /** Hint text for {@link findSimilar}'s answer, or undefined. */

@@ -16,6 +16,7 @@ export const analysisMessages = {
   "ambiguous-table": 'table reference "{name}" is ambiguous',
   "duplicate-alias": 'table name "{name}" specified more than once',
   "undefined-function": 'function "{name}" does not exist',
+  "unknown-function": 'function "{name}" is not known: nothing can be said of its type',
   "mismatched-function": "function {signature} does not exist",
   "ambiguous-function": "function {signature} is not unique",
   "undefined-operator": "operator does not exist: {signature}",
@@ -52,6 +53,9 @@ export const analysisMessages = {
   "recursive-type":
     'recursive query "{name}" column {position} has type {first} in non-recursive term but type {overall} overall',
   "too-many-aliases": 'table "{name}" has {available} columns available but {specified} columns specified',
+  "duplicate-cte": 'WITH query name "{name}" specified more than once',
+  "unnamed-derived-table": "subquery in FROM must have an alias",
+  "list-compared": "sqlc.slice({name}) is a list, which {operator} does not compare with",
   "too-many-cte-aliases": 'WITH query "{name}" has {available} columns available but {specified} columns specified',
   "values-length": "VALUES lists must all be the same length",
   "select-star-without-from": "SELECT * with no tables specified is not valid",

@@ -13,6 +13,8 @@ export interface Catalog {
   readonly casts?: readonly UserCast[];
   /** Lower-case names of the extensions that the schema creates. */
   readonly extensions: ReadonlySet<string>;
+  /** Databases that MySQL's USE made the current ones: their names mean the default schema too. */
+  readonly currentDatabases?: ReadonlySet<string>;
   /** No statement will change it any more, so that what is worked out from it may be kept. */
   readonly finished?: true;
 }

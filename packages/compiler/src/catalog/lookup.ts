@@ -72,6 +72,14 @@ export function relationNames(catalog: Catalog): readonly string[] {
   return names;
 }
 
+/** The schemas that a name means, in the order in which they are searched. */
+export function schemasNamed(
+  { currentDatabases, defaultSchema }: Pick<Catalog, "currentDatabases" | "defaultSchema">,
+  name: string,
+): readonly string[] {
+  return currentDatabases?.has(name) ? [name, defaultSchema] : [name];
+}
+
 function firstOf<Found>(
   catalog: Catalog,
   schema: string | undefined,
@@ -85,6 +93,6 @@ function firstOf<Found>(
 }
 
 function searchedSchemas(catalog: Catalog, schema: string | undefined): readonly Schema[] {
-  const names = schema === undefined ? catalog.searchPath : [schema];
+  const names = schema === undefined ? catalog.searchPath : schemasNamed(catalog, schema);
   return names.map((name) => catalog.schemas.get(name)).filter((found) => found !== undefined);
 }

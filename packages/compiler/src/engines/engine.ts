@@ -188,6 +188,11 @@ export interface CallShape {
   readonly withinGroup?: readonly SqlType[];
 }
 
+export interface ArgumentCount {
+  readonly least: number;
+  readonly most: number;
+}
+
 export type FunctionResolution =
   | {
       readonly kind: "found";
@@ -203,7 +208,12 @@ export type FunctionResolution =
   /** No function of that name at all. */
   | { readonly kind: "undefined" }
   /** The name exists, but not for these arguments. */
-  | { readonly kind: "mismatch"; readonly candidates: readonly FunctionDefinition[] }
+  | {
+      readonly kind: "mismatch";
+      readonly candidates: readonly FunctionDefinition[];
+      /** How many arguments the functions take, where it is their number that is wrong; `most` may be infinite. */
+      readonly counts?: readonly ArgumentCount[];
+    }
   | { readonly kind: "ambiguous"; readonly candidates: readonly FunctionDefinition[] };
 
 export type OperatorResolution =

@@ -58,13 +58,17 @@ export interface Strictness {
   readonly generatedValues?: boolean;
   /** INSERT without a list of columns has a value for each of them. */
   readonly allValues?: boolean;
+  /** A sub-query in FROM has a name. */
+  readonly namedSubqueries?: boolean;
+  /** A list of a table's column names is as long as the table is wide. */
+  readonly wholeNameLists?: boolean;
 }
 
 export interface Leniency {
   /** Grouped queries may read columns that are not grouped: of any row of the group, and NULL where there is none. */
   readonly bareColumns?: boolean;
-  /** Functions may be there that no schema declares: of any name, or of names only that the engine's own do not have. */
-  readonly undeclaredFunctions?: "any" | "new-names";
+  /** Functions may be there that no schema declares, of names that the engine's own do not have. */
+  readonly undeclaredFunctions?: boolean;
   /** ON CONFLICT DO UPDATE needs no target. */
   readonly conflictWithoutTarget?: boolean;
   /** In assignments of ON CONFLICT a bare name is the old row's column; the new row's columns need its name. */

@@ -21,6 +21,7 @@ import { rename, renameTables } from "./rename.ts";
 import { searchPathSetting, setSearchPath } from "./search-path.ts";
 import { createSequence } from "./sequence.ts";
 import { setSchema } from "./set-schema.ts";
+import { useDatabase } from "./use-database.ts";
 
 type StatementOf = { readonly [Kind in Statement["kind"]]: Extract<Statement, { kind: Kind }> };
 type Handlers = {
@@ -55,6 +56,7 @@ const handlers: Handlers = {
   create_extension: createExtension,
   create_index: createIndex,
   set_search_path: (context, { schemas }) => setSearchPath(context, schemas),
+  use_database: useDatabase,
   query_statement: (context, statement) => {
     const schemas = searchPathSetting(statement);
     if (schemas) setSearchPath(context, schemas);

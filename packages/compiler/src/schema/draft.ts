@@ -21,6 +21,7 @@ export interface CatalogDraft {
   creationPath: readonly string[];
   readonly schemas: Map<string, SchemaDraft>;
   readonly extensions: Set<string>;
+  readonly currentDatabases: Set<string>;
   casts: readonly UserCast[];
   /** Tables by the names of their unique indexes, which lie in the tables' schemas. */
   readonly indexes: Map<string, ReadonlySet<RelationEntry>>;
@@ -50,6 +51,7 @@ export function createDraft(engine: Engine): CatalogDraft {
     creationPath: [],
     schemas: new Map(),
     extensions: new Set(),
+    currentDatabases: new Set(),
     casts: [],
     indexes: new Map(),
     usedTypes: new Set(),
@@ -82,6 +84,7 @@ export function finishDraft(draft: CatalogDraft): Catalog {
     defaultSchema: draft.defaultSchema,
     searchPath: draft.searchPath,
     extensions: draft.extensions,
+    currentDatabases: draft.currentDatabases,
     casts: draft.casts,
     finished: true,
     schemas: new Map(

@@ -1,5 +1,5 @@
 import { didYouMean, type Span } from "@sqlc-ts/diagnostics";
-import { isSameName, relationNames } from "../catalog/lookup.ts";
+import { isSameName, relationNames, schemasNamed } from "../catalog/lookup.ts";
 import { schemaNamed } from "../engines/schema-synonym.ts";
 import type { Identifier, QualifiedName } from "../syntax/ast/index.ts";
 import { type SchemaContext, spanOf } from "./context.ts";
@@ -23,7 +23,9 @@ export function nameParts(name: QualifiedName): NameParts {
 
 /** Schemas in which an unqualified name is looked up. */
 function searchedSchemas(context: SchemaContext, schema: Identifier | undefined): readonly SchemaDraft[] {
-  const names = schema ? [schemaNamed(context.engine, schema.name) ?? schema.name] : context.draft.searchPath;
+  const { engine, draft } = context;
+  const named = schema && (schemaNamed(engine, schema.name) ?? schema.name);
+  const names = named === undefined ? draft.searchPath : schemasNamed(draft, named);
   return names.map((name) => context.draft.schemas.get(name)).filter((found) => found !== undefined);
 }
 
@@ -81,7 +83,9 @@ export function knowsSchema(context: SchemaContext, schema: Identifier | undefin
 }
 
 export function requireSchema(context: SchemaContext, schema: Identifier): SchemaDraft | undefined {
-  const found = context.draft.schemas.get(schemaNamed(context.engine, schema.name) ?? schema.name);
+  const { engine, draft } = context;
+  const names = schemasNamed(draft, schemaNamed(engine, schema.name) ?? schema.name);
+  const found = names.map((name) => draft.schemas.get(name)).find((candidate) => candidate !== undefined);
   if (!found) {
     const hint = didYouMean(schema.name, context.draft.schemas.keys());
     context.diagnostics.push(

@@ -1,5 +1,6 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
 import { never } from "../../catalog/index.ts";
+import { schemasNamed } from "../../catalog/lookup.ts";
 import { schemaNamed } from "../../engines/schema-synonym.ts";
 import type { ColumnReference, Expression, Identifier, Star } from "../../syntax/ast/index.ts";
 import type { ColumnDraft, FactsDraft, RelationDraft, Scope } from "../bound.ts";
@@ -153,7 +154,7 @@ export function findRelation(
   const schema = schemaNamed(draft.context.engine, qualifier.at(-2)?.name);
   for (let level: Scope | undefined = scope; level; level = level.parent) {
     const found = relationsNamed(draft, level, name).filter(
-      (relation) => schema === undefined || isIn(relation, schema),
+      (relation) => schema === undefined || isIn(draft, relation, schema),
     );
     const relation = found[0];
     if (found.length > 1) fail(draft, place, "ambiguous-table", { name });
@@ -181,8 +182,10 @@ function reportQualifier(draft: Draft, scope: Scope, place: Place, name: string)
 }
 
 /** A qualified table name does not find an alias. */
-function isIn(relation: RelationDraft, schema: string): boolean {
-  return relation.source.kind === "table" && !relation.hasAlias && relation.source.table.schema === schema;
+export function isIn(draft: Draft, { source, hasAlias }: RelationDraft, schema: string): boolean {
+  return (
+    source.kind === "table" && !hasAlias && schemasNamed(draft.context.catalog, schema).includes(source.table.schema)
+  );
 }
 
 /** `ctid`, `xmin`, `rowid`: every table has them, one table only must be in question. */
@@ -219,6 +222,6 @@ export function* namesInScope(scope: Scope): Iterable<string> {
 
 function* relationNamesInScope(scope: Scope): Iterable<string> {
   for (let level: Scope | undefined = scope; level; level = level.parent) {
-    for (const relation of level.relations) yield relation.name;
+    for (const { name } of level.relations) if (name !== "") yield name;
   }
 }

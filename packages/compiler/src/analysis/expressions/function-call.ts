@@ -1,6 +1,6 @@
 import { didYouMean } from "@sqlc-ts/diagnostics";
 import type { FunctionDefinition, SqlType } from "../../catalog/index.ts";
-import type { CallShape, FunctionResolution } from "../../engines/engine.ts";
+import type { ArgumentCount, CallShape, FunctionResolution } from "../../engines/engine.ts";
 import type { Expression, FunctionCall, Literal } from "../../syntax/ast/index.ts";
 import type { Clause, FactsDraft, Scope } from "../bound.ts";
 import { coerce, isForeign, isUnknown, settle, typeOf, wantBoolean } from "../coercion.ts";
@@ -181,15 +181,27 @@ function unresolvedCall(draft: Draft, node: FunctionCall, resolution: FunctionRe
   const isExcused =
     mayBeForeign(draft, resolution) ||
     inputs.some((input) => isUnresolved(typeOf(draft, input)) || isForeign(draft, typeOf(draft, input)));
-  if (isExcused) return unresolvedFacts();
-  reportCall(draft, node, name, resolution);
+  if (!isExcused) reportCall(draft, node, name, resolution);
+  else if (resolution.kind === "undefined") warnOfUnknown(draft, node, name);
   return unresolvedFacts();
 }
 
 /** Whether it may be a function of which neither the engine nor the schema tells. */
 function mayBeForeign(draft: Draft, { kind }: FunctionResolution): boolean {
   const { undeclaredFunctions } = draft.context.engine.semantics.leniency ?? {};
-  return undeclaredFunctions === "new-names" && kind !== "undefined" ? false : mayHaveUnknownExtension(draft);
+  return undeclaredFunctions && kind !== "undefined" ? false : mayHaveUnknownExtension(draft);
+}
+
+/** Where functions need no declaration a slip in a name looks like one of the user's own. */
+function warnOfUnknown(draft: Draft, node: FunctionCall, name: string): void {
+  const { engine, catalog } = draft.context;
+  if (!engine.semantics.leniency?.undeclaredFunctions) return;
+  const hint = didYouMean(name, engine.types.functionNames(catalog));
+  fail(draft, node.name, "unknown-function", { name: nameOf(node) }, { severity: "warning", hint });
+}
+
+function nameOf(node: FunctionCall): string {
+  return node.name.parts.map((part) => part.name).join(".");
 }
 
 /** Functional notation: `name(t)` is `t.name` (manual 8.16.5). */
@@ -207,13 +219,7 @@ function reportCall(draft: Draft, node: FunctionCall, name: string, resolution: 
   if (resolution.kind === "found") return;
   if (resolution.kind === "undefined") {
     const hint = didYouMean(name, engine.types.functionNames(catalog));
-    fail(
-      draft,
-      node.name,
-      "undefined-function",
-      { name: node.name.parts.map((part) => part.name).join(".") },
-      { hint },
-    );
+    fail(draft, node.name, "undefined-function", { name: nameOf(node) }, { hint });
     return;
   }
   const inputs = inputsOf(node);
@@ -221,7 +227,18 @@ function reportCall(draft: Draft, node: FunctionCall, name: string, resolution: 
   // Where no overload takes so many arguments sqlc reports it too, without their types.
   const types = inputs.map((input) => (takesSoMany ? formatType(draft, typeOf(draft, input)) : "unknown"));
   const signature = `${name}(${types.join(", ")})`;
-  fail(draft, node, resolution.kind === "ambiguous" ? "ambiguous-function" : "mismatched-function", { signature });
+  const hint =
+    "counts" in resolution && resolution.counts ? `${name} takes ${describeCounts(resolution.counts)}` : undefined;
+  const code = resolution.kind === "ambiguous" ? "ambiguous-function" : "mismatched-function";
+  fail(draft, node, code, { signature }, { hint });
+}
+
+/** `1 argument`, `2 to 3 arguments`, `2 arguments or more`. */
+function describeCounts(counts: readonly ArgumentCount[]): string {
+  const least = Math.min(...counts.map((count) => count.least));
+  const most = Math.max(...counts.map((count) => count.most));
+  if (least === most) return `${least} ${least === 1 ? "argument" : "arguments"}`;
+  return most === Number.POSITIVE_INFINITY ? `${least} or more arguments` : `${least} to ${most} arguments`;
 }
 
 function accepts(definition: FunctionDefinition, count: number): boolean {

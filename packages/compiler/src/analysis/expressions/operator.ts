@@ -39,8 +39,19 @@ export function bindBinary(draft: Draft, scope: Scope, node: Binary): FactsDraft
   if (node.left.kind === "row") draft.rowQueries.add(node.right);
   bindExpression(draft, scope, node.left);
   bindExpression(draft, scope, node.right);
+  checkLists(draft, node);
   if (isRowLike(node.left) && isRowLike(node.right)) return bindRowComparison(draft, node, node.operator);
   return operatorFacts(applyOperator(draft, node.operator, node.operator, node.left, node.right));
+}
+
+/** Where a list becomes one placeholder for each element, only IN and calls have room for it. */
+function checkLists(draft: Draft, { operator, left, right }: Binary): void {
+  if (!draft.context.engine.queryFiles?.sliceMarkers || !comparisons.has(operator.name)) return;
+  for (const operand of [left, right]) {
+    if (operand.kind !== "parameter" || operand.form !== "slice") continue;
+    const hint = `write IN (sqlc.slice(${operand.name}))`;
+    fail(draft, operand, "list-compared", { name: operand.name ?? "", operator: operator.name }, { hint });
+  }
 }
 
 export function operatorFacts(applied: AppliedOperator): FactsDraft {

@@ -20,6 +20,7 @@ export function bindWith(
   const tables: CteDraft[] = [];
   for (const node of clause.tables) {
     const table = createTable(draft, inner, node, clause.recursive);
+    if (tables.some(({ name }) => name === table.name)) fail(draft, node.name, "duplicate-cte", { name: table.name });
     tables.push(table);
     if (clause.recursive) ctes.tables.set(table.name, table);
   }
@@ -105,7 +106,8 @@ function namedColumns(
   node: CommonTableExpression,
   results: readonly ResultDraft[],
 ): ResultDraft[] {
-  if (node.columns.length > results.length) {
+  const isPartial = node.columns.length > 0 && draft.context.engine.semantics.strictness?.wholeNameLists === true;
+  if (node.columns.length > results.length || (isPartial && node.columns.length < results.length)) {
     const counts = { available: results.length, specified: node.columns.length };
     fail(draft, node.name, "too-many-cte-aliases", { name: table.name, ...counts });
   }

@@ -149,7 +149,8 @@ function bindConflict(
   if (target?.where) bindCondition(draft, inference, target.where);
   const excluded = newRow(draft, node, table);
   const others = leniency?.conflictSeesSource ? (selected?.relations ?? []) : [];
-  const bareNames = leniency?.bareNameIsOldRow ? [] : excluded.columns;
+  const given = new Set(node.rowAlias?.columns.map((column) => column.name));
+  const bareNames = excluded.columns.filter(({ name }) => !leniency?.bareNameIsOldRow || given.has(name));
   const scope = createScope(statement.parent, statement.ctes, {
     relations: [relation, excluded, ...others],
     columns: [...relation.columns, ...bareNames, ...others.flatMap(({ columns }) => columns)],

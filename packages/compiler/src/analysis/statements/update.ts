@@ -40,7 +40,7 @@ export function bindUpdate(draft: Draft, outer: Scope, node: Update): BoundDataM
   bindAssignments(
     draft,
     scope,
-    node.tables ? (assigned) => assignedTable(draft, scope, assigned) : table,
+    (assigned) => (node.tables || assigned.qualifier.length > 0 ? assignedTable(draft, scope, assigned) : table),
     node.assignments,
   );
   bindOrder(draft, scope, node.orderBy, []);

@@ -20,5 +20,6 @@ export const queryFiles: QueryFileRules = {
   sliceMarkers: true,
   skips: (statement) =>
     statement.kind === "wrapper" ||
+    statement.kind === "use_database" ||
     (statement.kind === "opaque" && statement.verb !== "truncate" && statement.columns === undefined),
 };

@@ -36,7 +36,7 @@ export const mysqlSemantics: EngineSemantics = {
   namesColumnsOnly: true,
   leniency: {
     bareColumns: true,
-    undeclaredFunctions: "any",
+    undeclaredFunctions: true,
     conflictWithoutTarget: true,
     bareNameIsOldRow: true,
     conflictSeesSource: true,
@@ -48,7 +48,7 @@ export const mysqlSemantics: EngineSemantics = {
     untypedParameters: true,
     aliasesInConditions: "having",
   },
-  strictness: { wholeRows: true, allValues: true },
+  strictness: { wholeRows: true, allValues: true, namedSubqueries: true, wholeNameLists: true },
   valuesColumn: (index) => `column_${index}`,
   patternOperator: (pattern) => patternOperators[pattern],
   valueFunction(name) {

@@ -30,7 +30,7 @@ export const sqliteSemantics: EngineSemantics = {
   divisions: new Set(["/", "%"]),
   leniency: {
     bareColumns: true,
-    undeclaredFunctions: "new-names",
+    undeclaredFunctions: true,
     untypedParameters: true,
     conflictWithoutTarget: true,
     bareNameIsOldRow: true,
@@ -50,6 +50,7 @@ export const sqliteSemantics: EngineSemantics = {
     returningOthers: true,
     generatedValues: true,
     allValues: true,
+    wholeNameLists: true,
   },
   limitType: { id: "integer" },
   unnamedColumn: "",

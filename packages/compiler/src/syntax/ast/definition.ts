@@ -147,6 +147,11 @@ export interface SetSearchPath extends Node<"set_search_path"> {
   readonly schemas: readonly string[];
 }
 
+/** MySQL's `USE db`. */
+export interface UseDatabase extends Node<"use_database"> {
+  readonly name: Identifier;
+}
+
 /** EXPLAIN, DECLARE CURSOR, PREPARE: a statement inside another. */
 export interface Wrapper extends Node<"wrapper"> {
   readonly verb: "explain" | "declare_cursor" | "prepare";

@@ -19,6 +19,7 @@ import type {
   QueryStatement,
   Routine,
   SetSearchPath,
+  UseDatabase,
   Wrapper,
 } from "./definition.ts";
 
@@ -47,6 +48,7 @@ export type Statement =
   | CreateOperator
   | CreateCast
   | SetSearchPath
+  | UseDatabase
   | Wrapper
   | Call
   | Opaque;

@@ -49,6 +49,7 @@ export const statementChildren: ChildrenOf<Statement["kind"]> = {
   create_operator: (node) => [node.left, node.right],
   create_cast: (node) => [node.from, node.to],
   set_search_path: () => none,
+  use_database: () => none,
   wrapper: (node) => [node.statement],
   call: (node) => [node.call],
   opaque: (node) => [node.columns],

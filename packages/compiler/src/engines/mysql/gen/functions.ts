@@ -1,15 +1,16 @@
 // Made by scripts/mysql-data/generate.js from data/functions.jsonl.
 export const functions = `abs	function	double	1	1	number	strict		tinyint NN
 acos	function	double	1	1	double	strict-or-null		double precision NN
+add_months	function	datetime int	2	2	date_add	strict-or-null		
 adddate	function	datetime int varchar	3	3	date_add	strict-or-null		date NN
 addtime	function	varchar varchar	2	2	time_add	strict-or-null		time NN
-aes_decrypt	function	longblob varchar varchar	2	-1	varbinary	strict-or-null		text NN
-aes_encrypt	function	varchar varchar varchar	2	-1	varbinary	strict-or-null		binary NN
+aes_decrypt	function	longblob varchar varchar	2	6	varbinary	strict-or-null		text NN
+aes_encrypt	function	varchar varchar varchar	2	6	varbinary	strict-or-null		binary NN
 any_value	aggregate	unknown	1	1	argument:0	empty		any NN
 ascii	function	varchar	1	1	int	strict		int NN
 asin	function	double	1	1	double	strict-or-null		double precision NN
 atan	function	double double	1	2	double	strict		double precision NN
-atan2	function	double double	2	2	double	strict		double precision NN
+atan2	function	double double	1	2	double	strict		double precision NN
 avg	aggregate	double	1	1	avg	empty		any NN
 benchmark	function	bigint unknown	2	2	int	strict		
 bin	function	bigint	1	1	varchar	strict-or-null		text NN
@@ -25,8 +26,14 @@ char	function	bigint	1	-1	varbinary	never		text NN
 char_length	function	varchar	1	1	int	strict		int NN
 character_length	function	varchar	1	1	int	strict		
 charset	function	varchar	1	1	varchar	never		text NN
+chr	function	int	1	1	varchar	strict		
+coalesce	function	unknown	1	-1	common	lenient		
 coercibility	function	varchar	1	1	int	never		
 collation	function	varchar	1	1	varchar	never		
+column_check	function	longblob	1	1	int	strict		
+column_exists	function	longblob varchar	2	2	int	strict		
+column_json	function	longblob	1	1	longtext	strict-or-null		
+column_list	function	longblob	1	1	longtext	strict-or-null		
 compress	function	varchar	1	1	longblob	strict		binary NN
 concat	function	varchar	1	-1	text	strict		text NN
 concat_ws	function	varchar varchar	2	-1	text	lenient	0	text NN
@@ -37,7 +44,8 @@ convert_tz	function	datetime varchar varchar	3	3	datetime	strict-or-null		dateti
 cos	function	double	1	1	double	strict		double precision NN
 cot	function	double	1	1	double	strict		double precision NN
 count	aggregate	unknown	1	-1	bigint	never		bigint NN
-crc32	function	varchar	1	1	bigint unsigned	strict		int NN
+crc32	function	varchar	1	2	bigint unsigned	strict		int NN
+crc32c	function	varchar varchar	1	2	int unsigned	strict		
 cume_dist	window		0	0	double	never		double precision NN
 curdate	function		0	0	date	never		date NN
 current_date	function		0	0	date	never		date NN
@@ -49,7 +57,7 @@ curtime	function	bigint	0	1	time	never		time NN
 database	function		0	0	varchar	any		text NN
 date	function	datetime	1	1	date	temporal		date NN
 date_add	function	datetime int varchar	3	3	date_add	strict-or-null		date NN
-date_format	function	datetime varchar	2	2	varchar	temporal-format		text NN
+date_format	function	datetime varchar	2	3	varchar	temporal-format		text NN
 date_sub	function	datetime int varchar	3	3	date_add	strict-or-null		date NN
 datediff	function	date date	2	2	int	temporal		int NN
 day	function	date	1	1	int	temporal		int NN
@@ -57,11 +65,13 @@ dayname	function	date	1	1	varchar	strict-or-null		text NN
 dayofmonth	function	date	1	1	int	temporal		int NN
 dayofweek	function	date	1	1	int	strict-or-null		int NN
 dayofyear	function	date	1	1	int	strict-or-null		int NN
+decode	function	longblob varchar	2	2	longblob	strict		
 default	function	unknown	1	1	argument:0	any		any NN
 degrees	function	double	1	1	double	strict		int NN
 dense_rank	window		0	0	bigint unsigned	never		int NN
 distance	function	unknown unknown varchar	2	3	double	strict-or-null		
 elt	function	bigint varchar	2	-1	text:1	any		text NN
+encode	function	varchar varchar	2	2	longblob	strict		
 exp	function	double	1	1	double	strict		double precision NN
 export_set	function	bigint varchar varchar varchar bigint	3	5	varchar	strict		text NN
 extract	function	varchar datetime	2	2	bigint	strict-or-null		int NN
@@ -80,6 +90,7 @@ from_vector	function	unknown	1	1	longtext	strict-or-null
 geometrycollection	function	geometry	0	-1	geometry	strict-or-null		any NN
 get_format	function	varchar varchar	2	2	varchar	strict-or-null		
 get_lock	function	varchar double	2	2	bool	strict-or-null		bool NN
+greatest	function	unknown unknown	2	-1	common	strict		
 group_concat	aggregate	varchar	1	-1	long_text	empty		text
 gtid_subset	function	varchar varchar	2	2	bool	strict		bool NN
 gtid_subtract	function	varchar varchar	2	2	longtext	strict		
@@ -103,30 +114,32 @@ is_used_lock	function	varchar	1	1	bigint unsigned	strict-or-null		bool NN
 is_uuid	function	varchar	1	1	bool	strict		bool NN
 isnull	function	unknown	1	1	bool	never		bool NN
 json_array	function	unknown	0	-1	json	never		json NN
-json_array_append	function	json varchar unknown	3	-1	json	strict-or-null		json NN
-json_array_insert	function	json varchar unknown	3	-1	json	strict-or-null		
+json_array_append	function	json varchar unknown	3	-2	json	strict-or-null		json NN
+json_array_insert	function	json varchar unknown	3	-2	json	strict-or-null		
 json_arrayagg	aggregate	unknown unknown	1	2	json	no-rows		json NN
 json_contains	function	json json varchar	2	3	bool	strict-or-null		bool NN
 json_contains_path	function	json varchar varchar	3	-1	bool	strict		bool NN
 json_depth	function	json	1	1	int	strict		int NN
+json_equals	function	json json	2	2	int	strict		
 json_extract	function	json varchar	2	-1	json	strict-or-null		any NN
-json_insert	function	json varchar unknown	3	-1	json	strict-or-null		json NN
+json_insert	function	json varchar unknown	3	-2	json	strict-or-null		json NN
 json_keys	function	json varchar	1	2	json	strict-or-null		json NN
 json_length	function	json varchar	1	2	int	strict-or-null		int NN
 json_merge	function	json json	2	-1	json	strict		json NN
 json_merge_patch	function	json json	2	-1	json	strict		json NN
 json_merge_preserve	function	json json	2	-1	json	strict		json NN
-json_object	function	unknown	0	-1	json	never		json NN
+json_normalize	function	json	1	1	json	strict-or-null		
+json_object	function	unknown	0	-2	json	never		json NN
 json_objectagg	aggregate	unknown unknown	2	2	json	no-rows		json NN
 json_overlaps	function	json json	2	2	bool	strict		bool NN
-json_pretty	function	json	1	1	longtext	strict		any NN
+json_pretty	function	json	1	2	longtext	strict		any NN
 json_quote	function	varchar	1	1	varchar	strict		text NN
 json_remove	function	json varchar	2	-1	json	strict		json NN
-json_replace	function	json varchar unknown	3	-1	json	strict-or-null		json NN
+json_replace	function	json varchar unknown	3	-2	json	strict-or-null		json NN
 json_schema_valid	function	json json	2	2	bool	strict		bool NN
 json_schema_validation_report	function	json json	2	2	json	strict		
 json_search	function	json varchar varchar varchar varchar	3	-1	json	strict-or-null		any NN
-json_set	function	json varchar unknown	3	-1	json	strict-or-null		json NN
+json_set	function	json varchar unknown	3	-2	json	strict-or-null		json NN
 json_storage_free	function	json	1	1	int	strict		
 json_storage_size	function	json	1	1	int	strict		
 json_type	function	json	1	1	varchar	strict		any NN
@@ -141,8 +154,10 @@ last_value	window	unknown	1	1	argument:0	empty-frame		any NN
 lcase	function	varchar	1	1	text:0	strict		text NN
 lead	window	unknown bigint	1	2	argument:0	any		any NN
 lead	window	unknown bigint unknown	3	3	common:0,2	lenient	0 2	any NN
+least	function	unknown unknown	2	-1	common	strict		
 left	function	varchar bigint	2	2	text:0	strict		text NN
 length	function	varchar	1	1	int	strict		int NN
+lengthb	function	varchar	1	1	int	strict		
 linestring	function	geometry	0	-1	geometry	strict-or-null		any NN
 ln	function	double	1	1	double	strict-or-null		double precision NN
 load_file	function	varchar	1	1	longblob	any		
@@ -181,13 +196,16 @@ multilinestring	function	geometry	0	-1	geometry	strict-or-null		any NN
 multipoint	function	geometry	0	-1	geometry	strict-or-null		any NN
 multipolygon	function	geometry	0	-1	geometry	strict-or-null		any NN
 name_const	function	varchar unknown	2	2	argument:1	lenient	1	any NN
+natural_sort_key	function	varchar	1	1	varchar	strict		
 now	function	bigint	0	1	datetime	never		datetime NN
 nth_value	window	unknown bigint	2	2	argument:0	any		any NN
 ntile	window	bigint	1	1	bigint unsigned	strict		int NN
+nullif	function	unknown unknown	2	2	argument:0	lenient		
 nvl	function	unknown unknown	2	2	common	all		
 nvl2	function	unknown unknown unknown	3	3	common:1,2	lenient	1 2	
 oct	function	bigint	1	1	varchar	strict-or-null		
 octet_length	function	varchar	1	1	int	strict		
+old_password	function	varchar	1	1	varchar	strict		
 ord	function	varchar	1	1	int	strict		int NN
 password	function	varchar	1	1	varchar	never		
 percent_rank	window		0	0	double	never		double precision NN
@@ -224,6 +242,7 @@ schema	function		0	0	varchar	any
 sec_to_time	function	decimal	1	1	time	strict		time NN
 second	function	time	1	1	int	temporal		int NN
 session_user	function		0	0	varchar	never		
+sformat	function	varchar unknown	1	-1	varchar	strict-or-null		
 sha	function	varchar	1	1	varchar	strict		text NN
 sha1	function	varchar	1	1	varchar	strict		text NN
 sha2	function	varchar bigint	2	2	varchar	strict-or-null		text NN
@@ -323,6 +342,7 @@ substring	function	varchar bigint bigint	2	3	text:0	strict		text NN
 substring_index	function	varchar varchar bigint	3	3	text:0	strict		text NN
 subtime	function	varchar varchar	2	2	time_add	strict-or-null		time NN
 sum	aggregate	double	1	1	sum	empty		any NN
+sys_guid	function		0	0	varchar	never		
 sysdate	function	bigint	0	1	datetime	never		datetime NN
 system_user	function		0	0	varchar	never		
 tan	function	double	1	1	double	strict		double precision NN
@@ -334,11 +354,12 @@ timestamp	function	datetime time	1	2	datetime	temporal		datetime NN
 timestampadd	function	varchar bigint datetime	3	3	timestamp_add	strict-or-null		datetime NN
 timestampdiff	function	varchar datetime datetime	3	3	bigint	strict-or-null		int NN
 to_base64	function	varchar	1	1	longtext	strict		text NN
+to_char	function	datetime varchar	1	2	varchar	strict-or-null		
 to_days	function	date	1	1	int	strict-or-null		int NN
 to_seconds	function	datetime	1	1	bigint	strict-or-null		bigint NN
 to_vector	function	varchar	1	1	vector	strict-or-null		
 trim	function	varchar varchar	1	2	text:0	strict		text NN
-truncate	function	double bigint	1	2	round	strict		int NN
+truncate	function	double bigint	2	2	round	strict		int NN
 ucase	function	varchar	1	1	text:0	strict		text NN
 uncompress	function	longblob	1	1	longblob	strict-or-null		
 uncompressed_length	function	longblob	1	1	bigint unsigned	strict		

@@ -20,7 +20,7 @@ function skipRoutine(tokens: TokenStream): boolean {
 
 /**
  * Skips `BEGIN … END`, or the other compound statement that begins at the cursor, with what is nested in it. False when it has no end.
- * Only BEGIN, CASE and their END nest: IF, LOOP, REPEAT and WHILE end in two words of their own.
+ * Only BEGIN, CASE and their END nest: FOR, IF, LOOP, REPEAT and WHILE end in two words of their own.
  */
 export function skipCompound(tokens: TokenStream): boolean {
   let depth = 0;
@@ -28,7 +28,7 @@ export function skipCompound(tokens: TokenStream): boolean {
     if (tokens.token.kind === "end" || tokens.token.kind === "error") return false;
     if (tokens.atKeyword("begin", "case")) depth++;
     else if (tokens.atKeyword("end")) {
-      if (tokens.peekKeyword(1, "if", "loop", "repeat", "while")) tokens.advance();
+      if (tokens.peekKeyword(1, "if", "loop", "repeat", "while", "for")) tokens.advance();
       else {
         if (tokens.peekKeyword(1, "case")) tokens.advance();
         depth--;

@@ -10,6 +10,8 @@ export interface MysqlFunction {
   readonly minimum: number;
   /** Infinity for any number of arguments. */
   readonly maximum: number;
+  /** The arguments beyond the fewest come in pairs: the keys and values of JSON_OBJECT. */
+  readonly inPairs: boolean;
   /** How the result's type comes about: a type, `argument:0`, `common`, `common:1,2`, or a rule of `result-type.ts`. */
   readonly returns: string;
   /** A date or time gives NULL only for NULL, a text that is none for others too. */
@@ -39,7 +41,8 @@ export function decodeFunction(line: string): MysqlFunction {
   return {
     definition,
     minimum: Number(min),
-    maximum: max === "-1" ? Number.POSITIVE_INFINITY : Number(max),
+    maximum: Number(max) < 0 ? Number.POSITIVE_INFINITY : Number(max),
+    inPairs: max === "-2",
     returns,
     temporal: nulls === "temporal",
     formatted: nulls === "temporal-format",

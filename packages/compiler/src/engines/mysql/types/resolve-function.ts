@@ -1,6 +1,6 @@
 import type { Catalog, FunctionDefinition, SqlType } from "../../../catalog/index.ts";
 import { findUserFunctions } from "../../../catalog/lookup.ts";
-import type { CallShape, FunctionResolution } from "../../engine.ts";
+import type { ArgumentCount, CallShape, FunctionResolution } from "../../engine.ts";
 import { commonType } from "./common-type.ts";
 import type { MysqlFunction } from "./decode-function.ts";
 import { isTemporal } from "./family.ts";
@@ -11,12 +11,20 @@ import { resultType } from "./result-type.ts";
 export function resolveFunction(index: MysqlFunctions, catalog: Catalog, call: CallShape): FunctionResolution {
   const candidates = call.schema === undefined ? index.named(call.name) : [];
   const count = call.star ? 1 : call.arguments.length;
-  const found = candidates.find(({ minimum, maximum }) => count >= minimum && count <= maximum);
+  const found = candidates.find((candidate) => takes(candidate, count));
   if (found) return builtIn(found, call);
   const own = findUserFunctions(catalog, call.schema, call.name);
   if (own.length > 0) return userFunction(own, call);
   if (candidates.length === 0) return { kind: "undefined" };
-  return { kind: "mismatch", candidates: candidates.map(({ definition }) => definition) };
+  return {
+    kind: "mismatch",
+    candidates: candidates.map(({ definition }) => definition),
+    counts: candidates.map(countOf),
+  };
+}
+
+function takes({ minimum, maximum, inPairs }: MysqlFunction, count: number): boolean {
+  return count >= minimum && count <= maximum && !(inPairs && (count - minimum) % 2 === 1);
 }
 
 function builtIn(found: MysqlFunction, call: CallShape): FunctionResolution {
@@ -71,7 +79,10 @@ function isPlainFormat(format: string | undefined): boolean {
 
 function userFunction(candidates: readonly FunctionDefinition[], call: CallShape): FunctionResolution {
   const definition = candidates.find(({ parameters }) => parameters.length === call.arguments.length);
-  if (!definition) return { kind: "mismatch", candidates };
+  if (!definition) {
+    const counts = candidates.map(({ parameters: { length } }) => ({ least: length, most: length }));
+    return { kind: "mismatch", candidates, counts };
+  }
   return {
     kind: "found",
     definition: { ...definition, nullResult: "any" },
@@ -79,4 +90,8 @@ function userFunction(candidates: readonly FunctionDefinition[], call: CallShape
     argumentParameters: definition.parameters.map((_, position) => position),
     returns: definition.returns,
   };
+}
+
+function countOf({ minimum, maximum }: MysqlFunction): ArgumentCount {
+  return { least: minimum, most: maximum };
 }

@@ -1,5 +1,5 @@
 import type { FunctionDefinition, SqlType } from "../../../catalog/index.ts";
-import type { CallShape, FunctionResolution } from "../../engine.ts";
+import type { ArgumentCount, CallShape, FunctionResolution } from "../../engine.ts";
 import { baseOf } from "./affinity.ts";
 import { commonType, dynamicType } from "./common-type.ts";
 import { countsFractions, hasSureArguments, isStrictForNumbers, timeArgument } from "./constant-arguments.ts";
@@ -13,7 +13,12 @@ export function resolveFunction(index: SqliteFunctions, call: CallShape): Functi
   if (candidates.length === 0) return { kind: "undefined" };
   const count = call.arguments.length;
   const found = candidates.find(({ minimum, maximum }) => count >= minimum && count <= maximum);
-  if (!found) return { kind: "mismatch", candidates: candidates.map(({ definition }) => definition) };
+  if (!found)
+    return {
+      kind: "mismatch",
+      candidates: candidates.map(({ definition }) => definition),
+      counts: candidates.map(countOf),
+    };
   const types = call.arguments.map(({ type }) => type);
   const wanted = types.map((type, position) => argumentType(found, types, type, position, call));
   return {
@@ -96,4 +101,8 @@ function definitionFor(
   if (!branches) return definition;
   if (count % 2 === 0) return { ...definition, nullResult: "any" };
   return { ...definition, nullResult: "lenient", nullFrom: branchesOf(count) };
+}
+
+function countOf({ minimum, maximum }: SqliteFunction): ArgumentCount {
+  return { least: minimum, most: maximum };
 }

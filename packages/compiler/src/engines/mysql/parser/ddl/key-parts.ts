@@ -4,7 +4,7 @@ import { integerLiteral } from "../expression/literals.ts";
 import { isName, parseName, parseParenthesizedList } from "../names.ts";
 import type { TokenStream } from "../token-stream.ts";
 
-/** `(column [(length)] [ASC | DESC], (expression), …)`; undefined in an expression's place. */
+/** `(column [(length)] [ASC | DESC], (expression), …)`; undefined in the place of an expression or a period. */
 export function parseKeyParts(tokens: TokenStream): (Identifier | undefined)[] {
   return parseParenthesizedList(tokens, parseKeyPart);
 }
@@ -22,13 +22,14 @@ function parseFunctionalPart(tokens: TokenStream): undefined {
   return undefined;
 }
 
-function parseColumnPart(tokens: TokenStream): Identifier {
+function parseColumnPart(tokens: TokenStream): Identifier | undefined {
   const column = parseName(tokens);
   if (tokens.takeSymbol("(")) {
     integerLiteral(tokens);
     tokens.expectSymbol(")");
   }
-  return column;
+  // The name of a period, in MariaDB.
+  return tokens.takeKeywords("without", "overlaps") ? undefined : column;
 }
 
 /** `USING BTREE` or `TYPE BTREE`. */

@@ -28,13 +28,16 @@ function parseApplication(tokens: TokenStream, name: QualifiedName, word: string
   const inside = rule ? parseAggregateContent(tokens, word) : { ...nothing, arguments: parseArguments(tokens) };
   if (rule && !inside.star) checkCount(tokens, inside.arguments.length, rule.arguments);
   if (inside.distinct && rule?.distinct === false) tokens.fail();
+  if (word === "count" && !inside.distinct && inside.arguments.length > 1) tokens.fail();
   tokens.expectSymbol(")");
   const place = { start: name.start, end: tokens.previousEnd };
   switch (word) {
     case "coalesce":
+      if (inside.arguments.length < 1) break;
       return { kind: "coalesce", arguments: values(inside.arguments), ...place };
     case "greatest":
     case "least":
+      if (inside.arguments.length < 2) break;
       return { kind: "extremum", which: word, arguments: values(inside.arguments), ...place };
     case "grouping":
       return { kind: "grouping", arguments: values(inside.arguments), ...place };

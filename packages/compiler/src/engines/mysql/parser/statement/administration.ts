@@ -1,4 +1,4 @@
-import type { Opaque } from "../../../../syntax/ast/index.ts";
+import type { Opaque, UseDatabase } from "../../../../syntax/ast/index.ts";
 import { parseExpression } from "../expression/expression.ts";
 import { parseList, parseName } from "../names.ts";
 import { skipCompound } from "../statement-end.ts";
@@ -15,7 +15,7 @@ const verbs: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-export function parseAdministration(tokens: TokenStream): Opaque {
+export function parseAdministration(tokens: TokenStream): Opaque | UseDatabase {
   const { start, kind, value } = tokens.token;
   if (kind !== "word") tokens.fail();
   switch (value) {
@@ -38,10 +38,10 @@ export function parseAdministration(tokens: TokenStream): Opaque {
   return skipRest(tokens, value, start);
 }
 
-function parseUse(tokens: TokenStream): Opaque {
+function parseUse(tokens: TokenStream): UseDatabase {
   const { start } = tokens.advance();
-  parseName(tokens);
-  return opaque(tokens, "use", start);
+  const name = parseName(tokens);
+  return { kind: "use_database", name, start, end: tokens.previousEnd };
 }
 
 function parseDo(tokens: TokenStream): Opaque {

@@ -1,4 +1,5 @@
 import type { Expression, PatternMatch, Query } from "../../../../syntax/ast/index.ts";
+import { atMacro } from "../../../../syntax/macros/macro-call.ts";
 import { parseInParentheses, parseList } from "../../../../syntax/parser/lists.ts";
 import type { Parenthesized } from "../../../../syntax/parser/parenthesized.ts";
 import { type BegunPredicate, inPredicate, parseBetween, parsePattern } from "../../../../syntax/parser/predicates.ts";
@@ -62,6 +63,7 @@ function testOf(right: Expression): "null" | "true" | "false" | undefined {
 
 /** `IN (…)`, `IN (SELECT …)`, `IN table` or `IN function(…)`. */
 function parseIn(tokens: TokenStream, begun: BegunPredicate): Expression {
+  if (atMacro(tokens)) tokens.fail();
   const inside = tokens.atSymbol("(")
     ? parseInParentheses(tokens, parseMembers)
     : ({ kind: "query", query: parseTableAsQuery(tokens) } as const);
