@@ -10,6 +10,8 @@ const longSize = 3_000_000;
  * - Compiling functions with all that they call takes more time than it saves: a third with 1,000 tables, an eighth with 5,000.
  * - Compiling only what is executed six times as often as usual saves another 7 % with 1,000 tables, and costs 3–10 % with 5,000.
  *
+ * A small project whose request lists PostgreSQL's own schemas takes 10–17 % less too.
+ *
  * To be undone before the process ends, when the launcher writes V8's code cache.
  */
 export function tuneCompiler(size: number): () => void {

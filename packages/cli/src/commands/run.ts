@@ -41,7 +41,9 @@ function createTools(): RunTools & { close(): void } {
     ...defaultTools,
     async compile(input) {
       const size = [...input.schema, ...input.queries].reduce((sum, { text }) => sum + text.length, 0);
-      if (size >= tunedSize && !restore) {
+      // PostgreSQL's own schemas have 2,500 columns: a request with them is a large one.
+      const isLarge = size >= tunedSize || (input.listing && input.engine === "postgresql");
+      if (isLarge && !restore) {
         const { tuneCompiler } = await import("../compiler-tuning.ts");
         restore = tuneCompiler(size);
       }
