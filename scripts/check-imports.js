@@ -19,8 +19,7 @@ const allowedPackages = {
   generators: ["plugin-sdk", "protocol"],
   "plugin-host": ["diagnostics", "protocol"],
   project: ["diagnostics", "protocol", "compiler", "plugin-host", "generators"],
-  database: [],
-  cli: ["diagnostics", "protocol", "compiler", "plugin-host", "generators", "project", "database"],
+  cli: ["diagnostics", "protocol", "compiler", "plugin-host", "generators", "project"],
 };
 
 /** Packages that run in browsers too: nothing of Node in them. */
