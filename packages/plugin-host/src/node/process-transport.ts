@@ -20,7 +20,7 @@ export const processTransport: PluginTransport<ProcessDefinition> = {
       program,
       args: [...definition.args, generateMethod],
       environment: definition.environment,
-      input: encode(definition, request),
+      input: () => encode(definition, request),
       milliseconds: limits.milliseconds,
       outputBytes: limits.outputBytes,
       signal,

@@ -5,7 +5,8 @@ import { type ChildOptions, type PluginProcess, startProcess } from "./child-pro
 const graceMilliseconds = 1_000;
 
 export interface ProcessRun extends ChildOptions {
-  readonly input: Uint8Array;
+  /** What it reads from stdin; asked for when it has been started, so that it gets ready meanwhile. */
+  readonly input: () => Uint8Array;
   readonly milliseconds: number;
   readonly outputBytes: number;
   readonly signal?: AbortSignal | undefined;
@@ -24,9 +25,9 @@ export interface ProcessOutcome {
   readonly stderr: string;
 }
 
-/** Runs a program to its end or to a limit, whichever comes first; never rejects. */
+/** Runs a program to its end or to a limit, whichever comes first; rejects only with what `input` throws. */
 export function runProcess(run: ProcessRun): Promise<ProcessOutcome> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const stderr = createStderrTail();
     const started = tryToStart(run);
@@ -73,8 +74,13 @@ export function runProcess(run: ProcessRun): Promise<ProcessOutcome> {
     });
     child.once("close", () => settle(exit ?? { kind: "exited", status: child.exitCode ?? 0 }));
     run.signal?.addEventListener("abort", abort);
-    if (run.signal?.aborted) abort();
-    else feed(started, run.input);
+    if (run.signal?.aborted) return abort();
+    try {
+      feed(started, run.input());
+    } catch (error) {
+      reject(error);
+      abort();
+    }
   });
 }
 
