@@ -19,11 +19,12 @@ const allowedPackages = {
   generators: ["plugin-sdk", "protocol"],
   "plugin-host": ["diagnostics", "protocol"],
   project: ["diagnostics", "protocol", "compiler", "plugin-host", "generators"],
+  browser: ["plugin-host", "project"],
   cli: ["diagnostics", "protocol", "compiler", "plugin-host", "generators", "project"],
 };
 
 /** Packages that run in browsers too: nothing of Node in them. */
-const browserSafe = ["diagnostics", "protocol", "compiler", "plugin-sdk", "generators", "project"];
+const browserSafe = ["diagnostics", "protocol", "compiler", "plugin-sdk", "generators", "project", "browser"];
 
 function isBrowserSafe(root, name, file) {
   return browserSafe.includes(name) && !file.startsWith(join(root, "packages/plugin-sdk/src/node") + sep);
@@ -31,6 +32,9 @@ function isBrowserSafe(root, name, file) {
 
 /** Parts of packages that need Node, for the command line alone. */
 const nodeEntries = ["@sqlc-ts/plugin-host/node"];
+
+/** Parts of packages for pages alone. */
+const pageEntries = ["@sqlc-ts/plugin-host/browser"];
 
 /** Parts of packages that each start needs, without the rest of the package. */
 const lightEntries = ["@sqlc-ts/protocol/strip-extensions", "@sqlc-ts/generators/go-options"];
@@ -75,7 +79,10 @@ function importsOf(text) {
 function findProblem(root, name, file, specifier, typeOnly) {
   if (specifier.startsWith("@sqlc-ts/")) {
     const other = specifier.split("/")[1];
-    const isEntry = lightEntries.includes(specifier) || (name === "cli" && nodeEntries.includes(specifier));
+    const isEntry =
+      lightEntries.includes(specifier) ||
+      (name === "cli" && nodeEntries.includes(specifier)) ||
+      (name === "browser" && pageEntries.includes(specifier));
     if (specifier.split("/").length > 2 && !isEntry)
       return `"${specifier}" reaches into a package; import "@sqlc-ts/${other}"`;
     return allowedPackages[name].includes(other) ? undefined : `${name} must not import ${specifier}`;

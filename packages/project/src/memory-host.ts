@@ -15,7 +15,10 @@ export interface MemoryHostOptions {
 }
 
 /** Makes a host from files by path, relative to the working directory or absolute. */
-export function createMemoryHost(files: Readonly<Record<string, string>>, options: MemoryHostOptions = {}): MemoryHost {
+export function createMemoryHost(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: MemoryHostOptions = {},
+): MemoryHost {
   const workingDirectory = options.workingDirectory ?? "/project";
   const absolute = (path: string): string => (path.startsWith("/") ? path : `${workingDirectory}/${path}`);
   const contents = new Map<string, string | Uint8Array>(

@@ -19,7 +19,8 @@ const definition: WasmDefinition = {
 };
 
 function createHost(readFile: FileReader, workers = createLocalWorkers()) {
-  return { workers, host: createBrowserPluginHost({ startWorker: workers.start, readFile }) };
+  const { forFiles, close } = createBrowserPluginHost({ startWorker: workers.start });
+  return { workers, host: { ...forFiles(readFile), close } };
 }
 
 const reading =
@@ -74,11 +75,7 @@ describe("a module", () => {
 
   test("without a hash is refused by a frozen host", async () => {
     const workers = createLocalWorkers();
-    const host = createBrowserPluginHost({
-      startWorker: workers.start,
-      readFile: reading(greeting),
-      frozen: true,
-    });
+    const host = createBrowserPluginHost({ startWorker: workers.start, frozen: true }).forFiles(reading(greeting));
     expect(await messageOf(host.run(definition, emptyRequest, defaultLimits))).toBe(
       "PluginError: loadBytes: file://p.wasm has no sha256 in the configuration and is not in sqlc.lock",
     );

@@ -25,12 +25,13 @@ import { createWorkerPool, type LentWorker, type PluginWorker } from "./worker-p
 export interface BrowserHostOptions {
   /** Starts a worker whose script is `@sqlc-ts/plugin-host/browser/worker`. Runs that go on at the same time have one each. */
   readonly startWorker: () => PluginWorker;
-  readonly readFile: FileReader;
   /** Refuse modules that are neither pinned nor locked. */
   readonly frozen?: boolean;
 }
 
-export interface BrowserPluginHost extends PluginTransport {
+export interface BrowserPluginHost {
+  /** Runs the plugins of one project. Failures are {@link PluginError}s. */
+  forFiles(readFile: FileReader): PluginTransport;
   /** Ends the worker that waits for the next run and forgets compiled modules. What runs goes on to its end. */
   close(): void;
 }
@@ -39,19 +40,22 @@ type JobInput = Pick<PluginJob, "request" | "limits" | "schema">;
 
 /**
  * Runs the plugins that have a sandbox (`wasm`, `script`) in a page, in workers so that they can be stopped; the others are refused.
- * Folders cannot be granted. Failures are {@link PluginError}s. Compiled modules are kept for later runs, and a worker for 20 s.
+ * Folders cannot be granted. Compiled modules are kept for later runs, and a worker for 20 s.
  */
-export function createBrowserPluginHost(options: BrowserHostOptions): BrowserPluginHost {
-  const { startWorker, readFile, frozen = false } = options;
+export function createBrowserPluginHost({ startWorker, frozen = false }: BrowserHostOptions): BrowserPluginHost {
   const compiled = createModuleStore();
   const workers = createWorkerPool(startWorker);
-  const sources: ModuleSources = { readFile, frozen, compiled };
   return {
-    async run(definition, request, limits, signal) {
-      const work = runJob(definition, { request, limits }, signal);
-      const { response, stderr } = await orStopped(work, definition, signal);
-      if (stderr !== "") definition.onStderr?.(stderr);
-      return response;
+    forFiles(readFile) {
+      const sources = { readFile, frozen, compiled };
+      return {
+        async run(definition, request, limits, signal) {
+          const work = runJob(definition, { request, limits }, sources, signal);
+          const { response, stderr } = await orStopped(work, definition, signal);
+          if (stderr !== "") definition.onStderr?.(stderr);
+          return response;
+        },
+      };
     },
     close() {
       workers.close();
@@ -62,17 +66,18 @@ export function createBrowserPluginHost(options: BrowserHostOptions): BrowserPlu
   async function runJob(
     definition: TransportDefinition,
     given: Omit<JobInput, "schema">,
+    sources: ModuleSources,
     signal: AbortSignal | undefined,
   ): Promise<WorkerRun> {
     switch (definition.kind) {
       case "wasm": {
-        const input = { ...given, schema: await loadSchema(definition, readFile) };
+        const input = { ...given, schema: await loadSchema(definition, sources.readFile) };
         const module = await loadOrExplain(definition, given.limits, sources, signal);
         return runModule(definition, module, input, signal);
       }
       case "script": {
-        const input = { ...given, schema: await loadSchema(definition, readFile) };
-        const source = await loadScript(definition, readFile);
+        const input = { ...given, schema: await loadSchema(definition, sources.readFile) };
+        const source = await loadScript(definition, sources.readFile);
         const job: PluginJob = { ...input, kind: "script", definition: cloneable(definition), source };
         return lend(definition, signal, (worker) => runInWorker(worker, job, signal));
       }

@@ -20,6 +20,7 @@ export interface GenerateJob extends EntryJob {
   readonly compiled: CompiledEntry;
   readonly dump: RequestDump | undefined;
   readonly mode: "generate" | "compile";
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Runs the generators of an entry one after the other and checks what they return. Mistakes are in the report. */
@@ -79,7 +80,7 @@ async function callGenerator(
 }
 
 async function runPlugin(
-  { tools, config, host }: GenerateJob,
+  { tools, config, host, signal }: GenerateJob,
   plugin: PluginDefinition,
   request: GenerateRequest,
 ): Promise<GenerateResponse> {
@@ -91,7 +92,7 @@ async function runPlugin(
       definition.kind,
     );
   }
-  return tools.plugins.run(definition, requestFor(plugin, request), { ...defaultLimits, ...plugin.limits });
+  return tools.plugins.run(definition, requestFor(plugin, request), { ...defaultLimits, ...plugin.limits }, signal);
 }
 
 async function plan(

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly nullability?: "proven" | "sqlc" | undefined;
   /** Folder to write every generator's request to. */
   readonly dumpRequests?: string | undefined;
+  /** Ends the plugin that runs, which has failed then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface RunResult {
@@ -48,7 +50,8 @@ export async function runProject(host: Host, options: RunOptions, tools: RunTool
     if (entry.generators.length === 0 && options.mode === "generate") continue;
     const job = { host, config, entry, reader, report, tools };
     const compiled = await compileEntry(job, options.nullability);
-    if (compiled) plans.push(...(await generateFiles({ ...job, compiled, dump, mode: options.mode })));
+    if (compiled)
+      plans.push(...(await generateFiles({ ...job, compiled, dump, mode: options.mode, signal: options.signal })));
   }
   for (const conflict of findConflicts(plans)) report.fail(`error generating code: ${conflict}\n`);
 
