@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const mostMilliseconds = 120_000;
+const mostMilliseconds = 100_000;
 
 export interface Browser {
   readonly name: "Chromium" | "Firefox";

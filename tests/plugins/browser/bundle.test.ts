@@ -4,7 +4,7 @@ import { bundleForBrowser } from "./bundle.ts";
 test.each([
   ["the plugin host", "packages/plugin-host/src/browser/index.ts"],
   ["its worker", "packages/plugin-host/src/browser/plugin-worker.ts"],
-  ["a run over a project", "packages/project/src/index.ts"],
+  ["the package for pages", "packages/browser/src/index.ts"],
 ])("%s needs nothing of Node", async (_, entry) => {
   const bundle = await bundleForBrowser({ entry });
   const texts = [...bundle.values()].map((contents) => new TextDecoder().decode(contents));

@@ -1,0 +1,1 @@
+export function buildBrowser(dist?: string): Promise<readonly { readonly name: string; readonly bytes: number }[]>;
