@@ -78,7 +78,7 @@ export const rightAnswers: readonly RightAnswer[] = [
   select(21, "strftime('%Y', born)", "text", "text"),
   select(22, "julianday(born)", "real", "real"),
   select(22, "unixepoch()", "integer NN", "integer"),
-  select(23, "random()", "integer NN", "integer"),
+  select(23, "random()", "bigint NN", "integer"),
   ...["json(tags)", "json_array(1)", "json_object('a', 1)"].map((call) => select(24, call, "text NN", "text")),
   select(25, "tags ->> '$.a'", "any", "integer text"),
   select(25, "tags -> '$.b'", "text", "null"),

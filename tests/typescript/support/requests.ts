@@ -50,6 +50,7 @@ export function column(sketch: ColumnSketch): Column {
       embedSchema: "",
       embedAlias: "",
       elementsNotNull,
+      computed: false,
       tableSchema: table === undefined ? "" : "public",
       default: "",
       generated: "",

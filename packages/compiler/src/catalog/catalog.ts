@@ -106,6 +106,8 @@ export interface Column {
   /** The default's text as written. */
   readonly default?: string;
   readonly generated?: "stored" | "virtual";
+  /** A view's column that is computed rather than a table's column. */
+  readonly computed?: true;
   readonly identity?: "always" | "by_default";
   /** Only system columns such as `ctid`: found by name but not in a star. */
   readonly hidden?: boolean;

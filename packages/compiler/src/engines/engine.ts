@@ -158,6 +158,8 @@ export interface TypeSystem {
 export interface ResolvedTypeName {
   readonly type: SqlType;
   readonly spelling: TypeSpelling;
+  /** What a cast to it gives, where columns that are declared so have other values. */
+  readonly castType?: SqlType;
   /** How sqlc prints a cast to it, where that is another spelling. */
   readonly castSpelling?: TypeSpelling;
   /** What that other spelling means to generators, where it is not this type. */

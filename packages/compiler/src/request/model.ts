@@ -37,6 +37,8 @@ export interface QueryColumn {
   readonly source: ColumnSource | undefined;
   /** An array none of whose elements can be NULL. */
   readonly elementsNotNull: boolean;
+  /** Not a table's column. */
+  readonly computed: boolean;
   /** The columns of `sqlc.embed(t)`. */
   readonly embedded: readonly QueryColumn[] | undefined;
   /** The target, or the star that it comes from. */

@@ -1,4 +1,5 @@
 import type { Span } from "@sqlc-ts/diagnostics";
+import { isComputed } from "../analysis/computed-results.ts";
 import type { ResultColumn, ScopeColumn } from "../analysis/model.ts";
 import { hasNoNullElements } from "../analysis/nullability/result-elements.ts";
 import type { DescriptionContext } from "../compatibility/context.ts";
@@ -20,6 +21,7 @@ export function queryColumns(
       differences,
       source: sourceOf(context, proven),
       elementsNotNull: proven.type.id.endsWith("[]") && hasNoNullElements(context.facts, proven),
+      computed: isComputed(context.facts, proven),
       embedded: origin.kind === "embed" ? queryColumns(context, file, origin.embed.columns) : undefined,
       span: spanOf(file, proven),
     };

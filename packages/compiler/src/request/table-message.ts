@@ -61,6 +61,7 @@ function tableColumnMessage(relation: Relation, table: Identifier, column: Colum
       embedSchema: "",
       embedAlias: "",
       elementsNotNull: false,
+      computed: column.computed ?? false,
       tableSchema: relation.schema,
       default: column.default ?? "",
       generated: column.generated ?? "",

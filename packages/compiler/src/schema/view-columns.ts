@@ -1,4 +1,5 @@
 import { analyzeStatement } from "../analysis/analyze-statement.ts";
+import { isComputed } from "../analysis/computed-results.ts";
 import type { ResultColumn, StatementAnalysis } from "../analysis/model.ts";
 import type { Column } from "../catalog/index.ts";
 import { createDescriptionContext } from "../compatibility/context.ts";
@@ -26,7 +27,8 @@ export function analyzeSource(context: SchemaContext, query: Query, names: reado
   );
   const description = createDescriptionContext(engine, draft, analysis.facts);
   const columns = analysis.columns.map((column, position) => {
-    return viewColumn(context, column, describeAsSqlc(description, column), names[position]);
+    const described = describeAsSqlc(description, column);
+    return viewColumn(context, column, described, isComputed(analysis.facts, column), names[position]);
   });
   return { columns, analysis, reads: viewReads(context, query, analysis) };
 }
@@ -36,6 +38,7 @@ function viewColumn(
   context: SchemaContext,
   result: ResultColumn,
   { column: described, differences }: DescribedColumn,
+  computed: boolean,
   name: Identifier | undefined,
 ): Column {
   const { nullability } = result;
@@ -46,6 +49,7 @@ function viewColumn(
     notNull: nullability.kind === "never",
     ...(nullability.kind === "maybe" && { nullableBecause: nullability.because }),
     ...(described.lax && { lax: true }),
+    ...(computed && { computed }),
     comment: "",
     sqlc: {
       type: joinQualifier(described.type),

@@ -211,6 +211,8 @@ export interface ColumnFacts {
   embedAlias: string;
   /** No element of the array is ever NULL. */
   elementsNotNull: boolean;
+  /** Computed from columns rather than one of them: SQLite does not tell the declared type of such results, so that drivers give the values as they are. */
+  computed: boolean;
   _unknownFields?: { [key: number]: Uint8Array[] } | undefined;
 }
 
@@ -2436,6 +2438,7 @@ function createBaseColumnFacts(): ColumnFacts {
     span: undefined,
     embedAlias: "",
     elementsNotNull: false,
+    computed: false,
     _unknownFields: {},
   };
 }
@@ -2480,6 +2483,9 @@ export const ColumnFacts: MessageFns<ColumnFacts> = {
     }
     if (message.elementsNotNull !== false) {
       writer.uint32(104).bool(message.elementsNotNull);
+    }
+    if (message.computed !== false) {
+      writer.uint32(112).bool(message.computed);
     }
     if (message._unknownFields !== undefined) {
       for (const [key, values] of globalThis.Object.entries(message._unknownFields)) {
@@ -2609,6 +2615,14 @@ export const ColumnFacts: MessageFns<ColumnFacts> = {
             message.elementsNotNull = reader.bool();
             continue;
           }
+          case 14: {
+            if (tag !== 112) {
+              break;
+            }
+
+            message.computed = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2647,6 +2661,7 @@ export const ColumnFacts: MessageFns<ColumnFacts> = {
     message.span = (object.span !== undefined && object.span !== null) ? Span.fromPartial(object.span) : undefined;
     message.embedAlias = object.embedAlias ?? "";
     message.elementsNotNull = object.elementsNotNull ?? false;
+    message.computed = object.computed ?? false;
     return message;
   },
 };

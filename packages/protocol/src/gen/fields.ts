@@ -136,6 +136,7 @@ export const messageFields: MessageFields = {
     [11, "span", "span", "Span"],
     [12, "embed_alias", "embedAlias", "string"],
     [13, "elements_not_null", "elementsNotNull", "bool"],
+    [14, "computed", "computed", "bool"],
   ],
   TableFacts: [
     [1, "kind", "kind", "string"],

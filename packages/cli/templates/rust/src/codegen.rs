@@ -764,6 +764,7 @@ pub struct ColumnFacts {
     pub span: Option<Span>,
     pub embed_alias: String,
     pub elements_not_null: bool,
+    pub computed: bool,
 }
 
 impl Message for ColumnFacts {
@@ -782,6 +783,7 @@ impl Message for ColumnFacts {
             11 => self.span = Some(value.read()?),
             12 => self.embed_alias = value.read()?,
             13 => self.elements_not_null = value.read()?,
+            14 => self.computed = value.read()?,
             _ => {}
         }
         Ok(())
@@ -801,6 +803,7 @@ impl Message for ColumnFacts {
         write(target, 11, &self.span);
         write(target, 12, &self.embed_alias);
         write(target, 13, &self.elements_not_null);
+        write(target, 14, &self.computed);
     }
 }
 

@@ -19,7 +19,8 @@ export function bindCast(draft: Draft, scope: Scope, node: Cast): FactsDraft {
   } else if (!fits(draft, type, target, "explicit") && !isPolymorphic(draft, type)) {
     fail(draft, node, "cannot-cast", { from: formatType(draft, type), to: formatType(draft, target) });
   }
-  return factsOf(target);
+  const { engine, catalog } = draft.context;
+  return factsOf(engine.types.resolveTypeName(catalog, node.type).castType ?? target);
 }
 
 /** Columns of the engine's statistics have pseudo-types, whose values cast as they come. */

@@ -11,6 +11,7 @@ const schema = `
   CREATE VIRTUAL TABLE pages USING fts5(title, body UNINDEXED, tokenize = 'porter');
   CREATE VIRTUAL TABLE boxes USING rtree(id, low, high, +label TEXT);
   CREATE VIEW counted (name, many) AS SELECT name, count(*) FROM shops GROUP BY name;
+  CREATE TABLE times (at DATETIME, day DATE, wide BIGINT);
   ATTACH 'other.db' AS other;
   CREATE TABLE other.things (kind TEXT NOT NULL);
 `;
@@ -135,5 +136,36 @@ describe("a virtual table as .dump writes it", () => {
   test("is nothing where its text is not read", async () => {
     const dumped = await createQueryPrinter(insertion("CREATE VIRTUAL TABLE docs USING"), "proven", "sqlite");
     expect(() => dumped.query("SELECT title FROM docs")).toThrow('relation "docs" does not exist');
+  });
+});
+
+describe("what is only a convention", () => {
+  const types = (sql: string) => queries.query(sql).columns.map(({ proven }) => proven.type.id);
+
+  test("a time or a number is any value, a time or a text stays a time", () => {
+    expect(types("SELECT coalesce(at, 0), coalesce(at, ''), coalesce(at, day), ifnull(at, 1.5) FROM times")).toEqual([
+      "dynamic",
+      "datetime",
+      "text",
+      "dynamic",
+    ]);
+  });
+
+  test("a cast to a time or to JSON gives a number", () => {
+    expect(types("SELECT CAST(at AS DATETIME), CAST(at AS JSON), CAST(wide AS BOOLEAN) FROM times")).toEqual([
+      "numeric",
+      "numeric",
+      "boolean",
+    ]);
+  });
+
+  test("numbers that need 64 bits are BIGINT", () => {
+    expect(types("SELECT random(), random() % 10, 9223372036854775807, 0x7fffffff, wide + 1 FROM times")).toEqual([
+      "bigint",
+      "integer",
+      "bigint",
+      "integer",
+      "bigint",
+    ]);
   });
 });

@@ -33,6 +33,7 @@ export function createColumnTypes(
       isNotNull: column.notNull || column.isArray,
       isUnsigned: column.unsigned,
       length: column.length,
+      isComputed: column.facts?.computed === true,
     };
     const override = overrideFor(request, settings);
     if (override) return override;

@@ -19,11 +19,15 @@ const prefixes: readonly (readonly [prefixes: RegExp, sameAs: string])[] = [
   [/^decimal/, "numeric"],
 ];
 
+/** SQLite's drivers make times of columns that are declared so, of nothing else: a computed time is the text that it is stored as. */
+const dates: ReadonlySet<string> = new Set(["date", "datetime", "timestamp"]);
+
 /** Go types of the types that SQLite's columns are declared with, the same for every runtime. */
 export function sqliteTypes(hasPointers: boolean): TypeTable<string> {
   const byName = new Map(rows.flatMap((row) => row[0].split(" ").map((name): [string, Row] => [name, row])));
-  return ({ name, isNotNull }) => {
-    const lower = name.toLowerCase();
+  return ({ name, isNotNull, isComputed }) => {
+    const written = name.toLowerCase();
+    const lower = isComputed && dates.has(written) ? "text" : written;
     const alias = prefixes.find(([prefix]) => prefix.test(lower))?.[1] ?? lower;
     const [, notNull, nullable, pointer] = byName.get(lower) ?? byName.get(alias) ?? [];
     if (isNotNull) return notNull;

@@ -6,6 +6,8 @@ export interface TypeRequest {
   readonly isUnsigned: boolean;
   /** Declared length; -1 when there is none. */
   readonly length: number;
+  /** A result that is no table's column. */
+  readonly isComputed?: boolean;
 }
 
 /** Type by request; undefined where sqlc has no type either. */

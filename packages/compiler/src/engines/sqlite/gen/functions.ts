@@ -154,7 +154,7 @@ printf	function	text dynamic	1	-1	text	strict-or-null		text
 quote	function	dynamic	1	1	text	never		text NN	
 radians	function	real	1	1	real	strict-or-null		real NN	
 raise	function	text	0	1	dynamic	any			
-random	function		0	0	integer	never			
+random	function		0	0	bigint	never			
 randomblob	function	integer	1	1	blob	never			
 rank	window		0	0	integer	never			
 replace	function	text text text	3	3	text	strict		text NN	

@@ -48,6 +48,13 @@ export function storageOf(base: TypeId): readonly TypeId[] {
   return [base];
 }
 
+const wideNames: ReadonlySet<TypeId> = new Set(["bigint", "int8", "unsigned big int"]);
+
+/** A type whose name says that its integers need all of 64 bits: generators keep them where a floating-point number would not. */
+export function isWide(id: TypeId): boolean {
+  return wideNames.has(id);
+}
+
 export function isNumeric(base: TypeId): boolean {
   return base === "integer" || base === "real" || base === "numeric" || base === "boolean";
 }

@@ -7,7 +7,7 @@ export function literalType({ type, value }: Literal): SqlType {
     case "string":
       return { id: "text" };
     case "integer":
-      return { id: isLarge(value) ? "real" : "integer" };
+      return { id: isLarge(value) ? "real" : isExact(value) ? "integer" : "bigint" };
     case "float":
       return { id: "real" };
     case "boolean":
@@ -18,6 +18,11 @@ export function literalType({ type, value }: Literal): SqlType {
     case "null":
       return { id: "unknown" };
   }
+}
+
+/** Whether a floating-point number holds it, as the numbers of most languages' generated code are. */
+function isExact(value: string): boolean {
+  return Number.isSafeInteger(Number(value.replaceAll("_", "")));
 }
 
 const largest = 9_223_372_036_854_775_807n;

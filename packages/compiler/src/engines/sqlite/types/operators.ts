@@ -1,6 +1,6 @@
 import type { SqlType } from "../../../catalog/index.ts";
 import type { OperatorResolution } from "../../engine.ts";
-import { baseOf } from "./affinity.ts";
+import { baseOf, isWide } from "./affinity.ts";
 import { dynamicType } from "./common-type.ts";
 
 type Found = Extract<OperatorResolution, { kind: "found" }>;
@@ -24,7 +24,7 @@ export function resolveOperator(name: string, left: SqlType | undefined, right: 
   if (name === "->>") return found(dynamicType, orElse(left, text), orElse(right, text), "strict-or-null");
   const [leftNumber, rightNumber] = [counterpart(left, right), counterpart(right, left)];
   if (bits.has(name)) {
-    const type = name === "%" ? arithmetic(left, right) : integer;
+    const type = name === "%" ? remainder(left, right) : integer;
     return found(type, leftNumber, rightNumber, name === "%" ? "strict-or-null" : "strict");
   }
   return found(arithmetic(left, right), leftNumber, rightNumber, name === "/" ? "strict-or-null" : "strict");
@@ -32,6 +32,12 @@ export function resolveOperator(name: string, left: SqlType | undefined, right: 
 
 function found(returns: SqlType, left: SqlType, right: SqlType, nullResult: Found["nullResult"]): Found {
   return { kind: "found", left, right, returns, nullResult };
+}
+
+/** No greater than what it is divided by. */
+function remainder(left: SqlType, right: SqlType): SqlType {
+  const type = arithmetic(left, right);
+  return type.id === "bigint" && !isWide(right.id) ? integer : type;
 }
 
 function resolvePrefix(name: string, operand: SqlType): OperatorResolution {
@@ -54,5 +60,6 @@ export function arithmetic(left: SqlType, right: SqlType): SqlType {
   const known = bases.filter((base) => base !== "unknown");
   if (known.length === 0) return { id: "numeric" };
   if (known.includes("real")) return { id: "real" };
-  return { id: known.every((base) => base === "integer") ? "integer" : "numeric" };
+  if (!known.every((base) => base === "integer")) return { id: "numeric" };
+  return { id: isWide(left.id) || isWide(right.id) ? "bigint" : "integer" };
 }
