@@ -1,16 +1,21 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { vmTimeGuard } from "../../../packages/plugin-host/src/node/time-guard.ts";
 import { createStderrTail } from "../../../packages/plugin-host/src/stderr-tail.ts";
-import { defaultLimits, type EnvironmentVariable } from "../../../packages/plugin-host/src/transport.ts";
+import {
+  defaultLimits,
+  type EnvironmentVariable,
+  type WasmDefinition,
+} from "../../../packages/plugin-host/src/transport.ts";
 import { prepareModule } from "../../../packages/plugin-host/src/wasm/prepare-module.ts";
 import { createRandomStream } from "../../../packages/plugin-host/src/wasm/random-stream.ts";
 import { runModule } from "../../../packages/plugin-host/src/wasm/run-module.ts";
+import { runWasmPlugin } from "../../../packages/plugin-host/src/wasm/run-plugin.ts";
 import { createFixedClock } from "../../../packages/plugin-host/src/wasm/wasi/clock.ts";
-import { failureOf, runBytes } from "../support/run-wasm.ts";
+import { noGrants } from "../support/run-wasm.ts";
 
 /** One run of a module. */
 export interface Job {
@@ -41,11 +46,15 @@ export function buildOracle(): { readonly command: string } | { readonly absent:
 
 /** Runs modules in sqlc's engine. */
 export function runInOracle(command: string, jobs: readonly Job[]): readonly Outcome[] {
-  const input = jobs.map(({ module, stdin, environment }) =>
-    JSON.stringify({ module: encode(module), stdin: encode(stdin), env: environment, milliseconds: patience }),
-  );
-  const cache = join(command, "../cache");
-  mkdirSync(cache, { recursive: true });
+  const input = jobs.map(({ module, stdin, environment }, index) => {
+    const isSame = module === jobs[index - 1]?.module;
+    return JSON.stringify({
+      module: isSame ? "" : encode(module),
+      stdin: encode(stdin),
+      env: environment,
+      milliseconds: patience,
+    });
+  });
   const { status, stdout, stderr } = spawnSync(command, ["serve"], {
     input: input.join("\n"),
     encoding: "utf8",
@@ -80,11 +89,30 @@ function encode(bytes: Uint8Array): string {
 }
 
 /** Runs a module in our sandbox. */
-export function runInSandbox({ module, stdin, environment }: Job): Outcome {
-  const message = failureOf(() => runBytes(module, { input: stdin, environment, limits: { milliseconds: patience } }));
-  const streams = streamsOf({ module, stdin, environment });
-  const own = message.startsWith(`${streams.stderr}\n`) ? message.slice(streams.stderr.length + 1) : message;
-  return { ...streams, error: message === "no failure" ? "" : (own.split("\n", 1)[0] ?? "") };
+export function runInSandbox(job: Job): Outcome {
+  const told: string[] = [];
+  const definition: WasmDefinition = {
+    kind: "wasm",
+    name: "test",
+    baseDirectory: "/nowhere",
+    environment: job.environment,
+    url: "",
+    sha256: "",
+    grants: noGrants,
+    onStderr: (text) => told.push(text),
+  };
+  const limits = { ...defaultLimits, milliseconds: patience, outputBytes: 2 ** 28 };
+  try {
+    const prepared = prepareModule(job.module, limits.bytes);
+    const stdout = runWasmPlugin(prepared, definition, job.stdin, limits, { guard: vmTimeGuard });
+    return { stdout, stderr: told.join(""), error: "" };
+  } catch (error) {
+    const streams = streamsOf(job);
+    const message = error instanceof Error ? error.message : String(error);
+    // What the plugin wrote to stderr comes first.
+    const own = message.startsWith(`${streams.stderr}\n`) ? message.slice(streams.stderr.length + 1) : message;
+    return { ...streams, error: own.split("\n", 1)[0] ?? "" };
+  }
 }
 
 /** A second run, because a plugin that fails shows nothing of its stdout. */
@@ -102,7 +130,7 @@ function streamsOf({ module, stdin, environment }: Job): Omit<Outcome, "error"> 
       guard: vmTimeGuard,
     });
   } catch {
-    // Refused before it runs; the first run says why.
+    // Refused before it runs.
     return { stdout: new Uint8Array(), stderr: "" };
   }
 }

@@ -48,7 +48,7 @@ func runOne(args []string) int {
 	check(err)
 	stdin, err := io.ReadAll(os.Stdin)
 	check(err)
-	result := run(open(), job{Module: module, Stdin: stdin, Env: env})
+	result := newEngine(open()).run(job{Module: module, Stdin: stdin, Env: env})
 	os.Stdout.Write(result.Stdout)
 	os.Stderr.Write(result.Stderr)
 	if *end != "" {
@@ -67,7 +67,7 @@ func serve(args []string) {
 	flags := flag.NewFlagSet("serve", flag.ExitOnError)
 	open := cacheFlag(flags)
 	flags.Parse(args)
-	cache := open()
+	engine := newEngine(open().WithCloseOnContextDone(true))
 	jobs := json.NewDecoder(bufio.NewReaderSize(os.Stdin, 1<<20))
 	out := bufio.NewWriter(os.Stdout)
 	outcomes := json.NewEncoder(out)
@@ -78,7 +78,7 @@ func serve(args []string) {
 		} else {
 			check(err)
 		}
-		check(outcomes.Encode(run(cache, next)))
+		check(outcomes.Encode(engine.run(next)))
 		check(out.Flush())
 	}
 }
@@ -102,15 +102,15 @@ func (v *variables) Set(text string) error {
 	return nil
 }
 
-func cacheFlag(flags *flag.FlagSet) func() wazero.CompilationCache {
+func cacheFlag(flags *flag.FlagSet) func() wazero.RuntimeConfig {
 	folder := flags.String("cache", "", "`folder` to keep compiled modules in: a large one takes seconds to compile")
-	return func() wazero.CompilationCache {
+	return func() wazero.RuntimeConfig {
 		if *folder == "" {
-			return nil
+			return wazero.NewRuntimeConfig()
 		}
 		cache, err := wazero.NewCompilationCacheWithDir(*folder)
 		check(err)
-		return cache
+		return wazero.NewRuntimeConfig().WithCompilationCache(cache)
 	}
 }
 

@@ -9,8 +9,9 @@ import (
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 )
 
-// A run of one module. An empty method means that of sqlc's protocol.
+// A run of one module.
 type job struct {
+	// Empty for that of the job before.
 	Module []byte      `json:"module"`
 	Stdin  []byte      `json:"stdin"`
 	Env    [][2]string `json:"env"`
@@ -25,30 +26,34 @@ type outcome struct {
 	Error string `json:"error"`
 }
 
-// Runs a module as sqlc runs a plugin: the engine's defaults for clocks, random bytes and sleep, and nothing of the machine.
-func run(cache wazero.CompilationCache, j job) outcome {
+// Runs modules as sqlc runs plugins: the engine's defaults for clocks, random bytes and sleep, and nothing of the machine. What is compiled
+// is kept for the next job, which may have the same module.
+type engine struct {
+	runtime  wazero.Runtime
+	compiled wazero.CompiledModule
+}
+
+func newEngine(settings wazero.RuntimeConfig) *engine {
 	ctx := context.Background()
-	settings := wazero.NewRuntimeConfig()
-	if cache != nil {
-		settings = settings.WithCompilationCache(cache)
+	runtime := wazero.NewRuntimeWithConfig(ctx, settings)
+	_, err := wasi_snapshot_preview1.Instantiate(ctx, runtime)
+	check(err)
+	return &engine{runtime: runtime}
+}
+
+func (e *engine) run(j job) outcome {
+	ctx := context.Background()
+	if err := e.compile(ctx, j.Module); err != nil {
+		return outcome{Error: "compile module: " + err.Error()}
 	}
 	if j.Milliseconds > 0 {
 		limited, cancel := context.WithTimeout(ctx, time.Duration(j.Milliseconds)*time.Millisecond)
 		defer cancel()
 		ctx = limited
-		settings = settings.WithCloseOnContextDone(true)
-	}
-	runtime := wazero.NewRuntimeWithConfig(ctx, settings)
-	defer runtime.Close(context.Background())
-	if _, err := wasi_snapshot_preview1.Instantiate(ctx, runtime); err != nil {
-		return outcome{Error: "wasi: " + err.Error()}
-	}
-	module, err := runtime.CompileModule(ctx, j.Module)
-	if err != nil {
-		return outcome{Error: "compile module: " + err.Error()}
 	}
 	var stdout, stderr bytes.Buffer
 	config := wazero.NewModuleConfig().
+		WithName("").
 		WithArgs("plugin.wasm", "/plugin.CodegenService/Generate").
 		WithStdin(bytes.NewReader(j.Stdin)).
 		WithStdout(&stdout).
@@ -57,9 +62,28 @@ func run(cache wazero.CompilationCache, j job) outcome {
 		config = config.WithEnv(variable[0], variable[1])
 	}
 	result := outcome{}
-	if _, err := runtime.InstantiateModule(ctx, module, config); err != nil {
+	instance, err := e.runtime.InstantiateModule(ctx, e.compiled, config)
+	if err != nil {
 		result.Error = describe(err)
+	}
+	if instance != nil {
+		instance.Close(context.Background())
 	}
 	result.Stdout, result.Stderr = stdout.Bytes(), stderr.Bytes()
 	return result
+}
+
+func (e *engine) compile(ctx context.Context, source []byte) error {
+	if e.compiled != nil && len(source) == 0 {
+		return nil
+	}
+	if e.compiled != nil {
+		e.compiled.Close(ctx)
+		e.compiled = nil
+	}
+	compiled, err := e.runtime.CompileModule(ctx, source)
+	if err == nil {
+		e.compiled = compiled
+	}
+	return err
 }
