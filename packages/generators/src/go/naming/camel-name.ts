@@ -1,3 +1,5 @@
+import { nameCharacters } from "./characters.ts";
+
 /** What decides over Go names that are made from names of the database. */
 export interface NamingOptions {
   /** Go names by names of the database; they are taken as they are. */
@@ -10,11 +12,12 @@ export interface NamingOptions {
 export function camelName(name: string, { rename, initialisms }: NamingOptions): string {
   const renamed = rename.get(name);
   if (renamed !== undefined) return renamed;
+  const { other, digitAtStart } = nameCharacters(name);
   const camel = name
-    .split(/[^\p{L}\p{Nd}]/u)
+    .split(other)
     .map((part) => (initialisms.has(part) ? part.toUpperCase() : upperFirst(part)))
     .join("");
-  return /^\p{Nd}/u.test(camel) ? `_${camel}` : camel;
+  return digitAtStart.test(camel) ? `_${camel}` : camel;
 }
 
 export function upperFirst(text: string): string {

@@ -1,4 +1,5 @@
 import { upperFirst } from "./camel-name.ts";
+import { nameCharacters } from "./characters.ts";
 import { escapeReserved } from "./reserved.ts";
 
 /** Name of the variable of a method's only parameter: `user_id` → `userID`, `type` → `type_`. */
@@ -28,5 +29,6 @@ export function resultName(columnName: string): string {
 
 /** differs from sqlc: names that Go does not allow are made to fit; there `SELECT 1 AS "a b"` is an error. */
 function identifier(name: string): string {
-  return name.replace(/[^\p{L}\p{Nd}_]/gu, "_").replace(/^\p{Nd}/u, "_$&");
+  const { foreign, digitAtStart } = nameCharacters(name);
+  return name.replace(foreign, "_").replace(digitAtStart, "_$&");
 }

@@ -5,6 +5,7 @@ type Expression =
 
 /** A build constraint as gofmt writes it: `a&&b||!c` → `(a && b) || !c`; one with mistakes stays as it is. */
 export function normalizeConstraint(text: string): string {
+  if (text === "") return text;
   const tokens = text.match(/\|\||&&|[!()]|[\p{L}\p{Nd}_.]+|\S/gu) ?? [];
   const parser = createParser(tokens);
   const expression = parser.or();

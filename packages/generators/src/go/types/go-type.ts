@@ -1,3 +1,4 @@
+import { nameCharacters } from "../naming/characters.ts";
 import type { GoPackage } from "../syntax/packages.ts";
 
 /** A type in Go code. */
@@ -49,5 +50,5 @@ export function isSlice({ prefix, name }: GoType): boolean {
 
 /** The first name in a type's name: of a package, or its own. */
 export function leadingName(name: string): string {
-  return /^[\p{L}\p{Nd}_]*/u.exec(name)?.[0] ?? "";
+  return nameCharacters(name).partAtStart.exec(name)?.[0] ?? "";
 }
