@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync, symlinkSync, utimesSync } from "node:fs";
+import { chmodSync, mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createProject, type Project } from "./support/run-cli.ts";
@@ -164,6 +164,32 @@ describe("code cache", () => {
     expect(entries.length).toBeGreaterThan(0);
     for (const file of entries) cached.write(`cache/${file}`, "damaged".repeat(1001));
     expect(withCache(cache).run("generate")).toEqual(done);
+  });
+
+  const damages: readonly (readonly [string, Buffer])[] = [
+    ["empty", Buffer.alloc(0)],
+    ["of one byte twice", Buffer.from([255, 255])],
+    ["of zeros", Buffer.alloc(1000)],
+  ];
+  test.each(damages)("a cache %s changes nothing", (_, contents) => {
+    const cached = createProject();
+    const cache = join(cached.folder, "cache");
+    withCache(cache).run("generate");
+    for (const file of cached.list("cache").filter((file) => file.endsWith(".js")))
+      writeFileSync(join(cache, file), contents);
+    expect(withCache(cache).run("generate")).toEqual(done);
+  });
+
+  test("a run that goes further than the one that made the cache adds to it, another one does not", () => {
+    const cached = createProject();
+    const cache = join(cached.folder, "cache");
+    const sizeAfter = (...args: string[]): number => {
+      withCache(cache).run(...args);
+      const main = cached.list("cache").find((file) => file.endsWith("main.js")) ?? "";
+      return statSync(join(cache, main)).size;
+    };
+    const [first, further, same] = [sizeAfter("version"), sizeAfter("generate"), sizeAfter("version")];
+    expect([further > 2 * first, same]).toEqual([true, further]);
   });
 
   test("a cache that cannot be written changes nothing", () => {

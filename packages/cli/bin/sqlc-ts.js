@@ -5,12 +5,19 @@
 // The cache is a file per chunk in the user's cache folder. A missing, foreign or damaged cache costs time, never correctness:
 // V8 checks its version, its flags and the source's length, but crashes on damaged contents. So every file holds its data twice and
 // is taken only when both halves agree, which costs less than loading a checksum's code (zlib: 2–5 ms).
+//
+// A cache has the functions that were called before it was made: after `--version`, or a mistake in the first file, few. So it has with it
+// how far each of the file's modules had been run, and is made anew by a run that goes further.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 
 const mostFolders = 8;
+const cacheFormat = 2;
+// How far a module was run.
+const toBadEnd = 1;
+const toGoodEnd = 2;
 const compilerTuning = Symbol.for("sqlc-ts: compiler tuning");
 const dist = path.join(__dirname, "../dist");
 
@@ -35,7 +42,7 @@ function launch() {
   const cache = openCache();
   const modules = new Map();
   const bodies = new Map();
-  const scripts = [];
+  const files = [];
 
   const load = (name) => {
     const known = modules.get(name);
@@ -50,20 +57,28 @@ function launch() {
   // A file has the bodies of one or more modules.
   const read = (name) => {
     const filename = path.join(dist, name);
-    const cachedData = cache?.read(name);
+    const cached = cache?.read(name);
+    const cachedData = cached?.data;
     const text = fs.readFileSync(filename, "utf8");
     // V8 takes cached code only under the flags that it was made with: those of compiler-tuning.ts pause.
     const tuning = globalThis[compilerTuning];
     tuning?.restore();
     const script = new vm.Script(text, { filename, cachedData });
     tuning?.tune();
-    if (cache && (!cachedData || script.cachedDataRejected)) scripts.push({ name, script });
-    for (const [id, body] of Object.entries(script.runInThisContext())) bodies.set(id, body);
+    const members = Object.entries(script.runInThisContext());
+    for (const [id, body] of members) bodies.set(id, body);
+    const reached = script.cachedDataRejected ? undefined : cached?.reached;
+    files.push({ name, script, ids: members.map(([id]) => id), reached });
   };
 
   // At the end, so that functions compiled on their first call are in it.
-  process.once("exit", () => {
-    for (const { name, script } of scripts) cache?.write(name, script.createCachedData());
+  process.once("exit", (status) => {
+    const distance = status === 0 ? toGoodEnd : toBadEnd;
+    for (const { name, script, ids, reached } of files) {
+      const further = ids.map((id, index) => Math.max(modules.has(id) ? distance : 0, reached?.[index] ?? 0));
+      if (!reached || further.some((each, index) => each > reached[index]))
+        cache?.write(name, script.createCachedData(), Buffer.from(further));
+    }
   });
   load("main.js");
 }
@@ -81,22 +96,25 @@ function openCache() {
   } catch {
     return undefined;
   }
-  const folder = path.join(base, "sqlc-ts", `code-${process.versions.node}-${process.arch}-${key}`);
+  const folder = path.join(base, "sqlc-ts", `code-${cacheFormat}-${process.versions.node}-${process.arch}-${key}`);
   return {
     read(name) {
       try {
         const file = fs.readFileSync(path.join(folder, name));
-        const data = file.subarray(0, file.length / 2);
-        return data.equals(file.subarray(file.length / 2)) ? data : undefined;
+        const half = file.subarray(0, file.length / 2);
+        if (!half.equals(file.subarray(file.length / 2))) return undefined;
+        const end = half.length - 1 - half[half.length - 1];
+        return { data: half.subarray(0, end), reached: half.subarray(end, -1) };
       } catch {
         return undefined;
       }
     },
-    write(name, data) {
+    write(name, data, reached) {
       const temporary = path.join(folder, `${name}.${process.pid}`);
       try {
         if (fs.mkdirSync(folder, { recursive: true })) forgetOldest(path.dirname(folder));
-        fs.writeFileSync(temporary, Buffer.concat([data, data]));
+        const half = Buffer.concat([data, reached, Buffer.of(reached.length)]);
+        fs.writeFileSync(temporary, Buffer.concat([half, half]));
         fs.renameSync(temporary, path.join(folder, name));
       } catch {
         // No cache then: a full disk or a read-only home must not fail the run.
