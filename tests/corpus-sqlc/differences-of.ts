@@ -34,7 +34,7 @@ export function isProven(differences: readonly FieldDifference[]): boolean {
 }
 
 /** Compiles a case; the message of what should never be thrown. */
-export async function tryCompile(
+async function tryCompile(
   corpusCase: CorpusCase,
   nullability: Comparison["nullability"],
 ): Promise<CompiledEntry[] | { readonly message: string }> {

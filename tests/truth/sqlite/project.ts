@@ -58,7 +58,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
 };
 
 /** The query's text with its lists filled in, and values for it. */
-export function fillIn({ engine, catalog }: Project, query: AnalyzedQuery, random: Random) {
+function fillIn({ engine, catalog }: Project, query: AnalyzedQuery, random: Random) {
   let { text } = query;
   const values: Value[] = [];
   for (const { type, nullable, sqlc } of query.parameters) {

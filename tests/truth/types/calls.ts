@@ -1,19 +1,6 @@
 import type { FunctionDefinition, TypeId } from "../../../packages/compiler/src/catalog/index.ts";
 import type { CallShape } from "../../../packages/compiler/src/engines/engine.ts";
 
-/** A question for both sides: as SQL for the server, as a shape for the type system. */
-export interface CallQuestion {
-  readonly sql: string;
-  readonly call: CallShape;
-}
-
-export interface OperatorQuestion {
-  readonly sql: string;
-  readonly operator: string;
-  readonly left: TypeId | undefined;
-  readonly right: TypeId;
-}
-
 /** Numbers from 0 to 1 that are the same at every run (a linear congruential generator). */
 export function createRandom(seed: number): () => number {
   let state = seed;

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { generateTypeScript } from "./generated-code.ts";
 import { column, type QuerySketch, query, type RequestSketch, request, table } from "./requests.ts";
 
-export const authorColumns = [
+const authorColumns = [
   { name: "id", type: "int8", notNull: true },
   { name: "full_name", type: "text", notNull: true },
   { name: "bio", type: "text", because: 'column "bio" allows NULL' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createQueryPrinter } from "./described-queries.ts";
+import { createQueryPrinter } from "./testing/query-printer.ts";
 
 const { columns } = await createQueryPrinter(`
   CREATE SCHEMA app;

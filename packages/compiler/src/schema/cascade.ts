@@ -84,7 +84,7 @@ function removeTypeById(draft: CatalogDraft, id: TypeId, cascade: boolean): void
 }
 
 /** Drops the columns, views, typed tables, types and functions that a type is in. */
-export function dropTypeUsers(draft: CatalogDraft, id: TypeId): void {
+function dropTypeUsers(draft: CatalogDraft, id: TypeId): void {
   if (!draft.usedTypes.delete(id)) return;
   for (const schema of [...draft.schemas.values()]) {
     for (const entry of [...schema.entries.values()]) {

@@ -75,7 +75,7 @@ function mergeNotNull(column: Column, other: Column): Column {
   };
 }
 
-export function reportTypeConflict(
+function reportTypeConflict(
   context: SchemaContext,
   column: string,
   place: { readonly start: number; readonly end: number },

@@ -71,7 +71,7 @@ function withTable({ generation, random }: Place, query: MadeQuery): MadeQuery {
 }
 
 /** UNION and the like of two SELECTs; the types of the arms are those of the first. */
-export function setOperation(place: Place, types: readonly TypeId[] | undefined): MadeQuery {
+function setOperation(place: Place, types: readonly TypeId[] | undefined): MadeQuery {
   const { random } = place;
   const first = selectOf(place, { types, plain: true });
   const second = selectOf(place, { types: first.columns.map(({ type }) => type), plain: true });

@@ -19,7 +19,7 @@ export interface GoldenCase {
 export type GoldenFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The file beside `expected/` with what the plugin has to say. */
-export const messagesFile = "messages.txt";
+const messagesFile = "messages.txt";
 const expectedFolder = "expected";
 const inputs = [
   ["request.json", "request"],

@@ -70,7 +70,7 @@ function isText(value: Expression): value is Literal {
   return value.kind === "literal" && value.type === "string";
 }
 
-export function resolveCall(draft: Draft, node: FunctionCall): FunctionResolution {
+function resolveCall(draft: Draft, node: FunctionCall): FunctionResolution {
   const { engine, catalog } = draft.context;
   return engine.types.resolveFunction(catalog, shapeOf(draft, node));
 }

@@ -86,7 +86,7 @@ function fullNullability(
 /** Indexes of the joins' sides about which a condition says something: those of the joins below it. */
 export type SideRange = readonly [number, number];
 
-export const allSides: SideRange = [0, Number.POSITIVE_INFINITY];
+const allSides: SideRange = [0, Number.POSITIVE_INFINITY];
 
 /**
  * Records that a column is not NULL in the rows that remain. Then no outer join below that condition can have left the column's relation out, so those joins'

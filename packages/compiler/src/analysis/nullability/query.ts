@@ -27,7 +27,7 @@ export function judgeBoundQuery(judgement: Judgement, bound: BoundQuery): void {
   );
 }
 
-export function judgeBody(judgement: Judgement, body: BoundBody): void {
+function judgeBody(judgement: Judgement, body: BoundBody): void {
   switch (body.kind) {
     case "query":
       judgeBoundQuery(judgement, body);

@@ -39,7 +39,7 @@ function judgeKey(judgement: Judgement, expression: Expression): void {
 }
 
 /** A condition that all remaining rows fulfil. */
-export function judgeFilter(judgement: Judgement, condition: Expression, name: string): void {
+function judgeFilter(judgement: Judgement, condition: Expression, name: string): void {
   judgeExpression(judgement, condition);
   for (const column of impliedByTrue(judgement.draft, condition)) {
     proveNotNull(judgement.narrowing, column, `${name} condition`);

@@ -41,7 +41,7 @@ export function judgeScalarSubquery(judgement: Judgement, node: ScalarSubquery):
 }
 
 /** Queries that give a row whatever is in the tables: aggregates without GROUP BY, and queries without FROM. */
-export function alwaysHasRow(body: BoundBody): boolean {
+function alwaysHasRow(body: BoundBody): boolean {
   switch (body.kind) {
     case "query": {
       const { limit, offset } = body.node;

@@ -142,7 +142,7 @@ export function bindLimits(draft: Draft, scope: Scope, query: Query): void {
   if (query.limit?.count) bindLimit(draft, scope, query.limit.count, place);
 }
 
-export function bindLimit(draft: Draft, scope: Scope, count: Expression, place: string): void {
+function bindLimit(draft: Draft, scope: Scope, count: Expression, place: string): void {
   const type: SqlType = draft.context.engine.semantics.limitType;
   const mark = draft.references.length;
   inClause(scope, "LIMIT", () => bindExpression(draft, scope, count));

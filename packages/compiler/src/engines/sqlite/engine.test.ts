@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createQueryPrinter, type QueryPrinter } from "../../compatibility/described-queries.ts";
+import { createQueryPrinter, type QueryPrinter } from "../../compatibility/testing/query-printer.ts";
 
 const schema = `
   CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stars INT, code VARCHAR(10) PRIMARY KEY, any_value);

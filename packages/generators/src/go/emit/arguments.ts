@@ -39,7 +39,7 @@ function ownParameters(query: GoQuery, context: FileContext): string[] {
 }
 
 /** Whether the method takes many at once. */
-export function takesSlice(query: GoQuery): boolean {
+function takesSlice(query: GoQuery): boolean {
   return isBatch(query) || query.command === ":copyfrom";
 }
 

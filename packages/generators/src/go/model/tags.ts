@@ -25,7 +25,7 @@ export function jsonTagName(name: string, { options }: GoSettings): string {
   return jsonName(name, { style: options.json_tags_case_style, upperId: options.json_tags_id_uppercase });
 }
 
-export function printTags(tags: ReadonlyMap<string, string>): string {
+function printTags(tags: ReadonlyMap<string, string>): string {
   if (tags.size === 0) return "";
   const texts = [...tags].map(([key, value]) => `${key}:${quotedString(value)}`);
   return texts.sort(compareNames).join(" ");

@@ -18,7 +18,7 @@ export function separateParameterName(fieldName: string): string {
 }
 
 /** Only ASCII letters: in sqlc it is one byte that changes. */
-export function lowerFirstByte(name: string): string {
+function lowerFirstByte(name: string): string {
   return name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 }
 

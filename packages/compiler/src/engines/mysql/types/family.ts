@@ -28,7 +28,7 @@ const families: Readonly<Record<Exclude<Family, "geometry" | "other">, string>> 
   unknown: "unknown",
 };
 
-export const geometryTypes: ReadonlySet<TypeId> = new Set(
+const geometryTypes: ReadonlySet<TypeId> = new Set(
   "geometry point linestring polygon multipoint multilinestring multipolygon geometrycollection".split(" "),
 );
 

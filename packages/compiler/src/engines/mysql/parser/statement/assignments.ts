@@ -8,7 +8,7 @@ export function parseAssignments(tokens: TokenStream): Assignment[] {
   return parseList(tokens, parseAssignment);
 }
 
-export function parseAssignment(tokens: TokenStream): Assignment {
+function parseAssignment(tokens: TokenStream): Assignment {
   const target = parseAssignmentTarget(tokens);
   if (!tokens.takeSymbol(":=")) tokens.expectSymbol("=");
   const value = parseExpression(tokens);

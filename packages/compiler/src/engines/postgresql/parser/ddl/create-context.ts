@@ -19,7 +19,7 @@ export function parseCreateContext(tokens: TokenStream): CreateContext {
 }
 
 /** `[GLOBAL | LOCAL] { TEMPORARY | TEMP } | UNLOGGED`, or nothing. */
-export function parsePersistence(tokens: TokenStream): Persistence | undefined {
+function parsePersistence(tokens: TokenStream): Persistence | undefined {
   if (tokens.takeKeyword("unlogged")) return "unlogged";
   if (tokens.takeKeyword("temporary", "temp")) return "temporary";
   if (!tokens.takeKeyword("global", "local")) return undefined;

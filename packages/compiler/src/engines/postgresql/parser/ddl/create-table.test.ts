@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { definition, named, textOf, verdict } from "./parse-definition.testing.ts";
+import { definition, named, textOf, verdict } from "./testing/parse-definition.ts";
 
 describe("CREATE TABLE", () => {
   test("has columns with types and constraints in the order of the text", () => {

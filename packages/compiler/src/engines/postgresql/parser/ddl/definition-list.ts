@@ -27,7 +27,7 @@ export function parseDefinitionList(
 }
 
 /** A type, word, operator, number or string behind `=`. */
-export function parseDefinitionValue(tokens: TokenStream): TypeName | undefined {
+function parseDefinitionValue(tokens: TokenStream): TypeName | undefined {
   const { token } = tokens;
   if (token.kind === "string") tokens.advance();
   else if (atSignedNumber(tokens)) parseSignedNumber(tokens);

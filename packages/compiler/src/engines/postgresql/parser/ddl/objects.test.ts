@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { definition, named, textOf, verdict } from "./parse-definition.testing.ts";
+import { definition, named, textOf, verdict } from "./testing/parse-definition.ts";
 
 describe("views", () => {
   test("have columns and a query", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { definition } from "./parse-definition.testing.ts";
+import { definition } from "./testing/parse-definition.ts";
 
 function columnType(written: string) {
   const statement = definition(`CREATE TABLE t (c ${written})`);

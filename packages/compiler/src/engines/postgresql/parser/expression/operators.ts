@@ -123,7 +123,7 @@ export function startsPrefixOperator(tokens: TokenStream): boolean {
 }
 
 /** True at an operator of any kind as it may be named in ORDER BY … USING or OPERATOR(…). */
-export function atOperatorSymbol(tokens: TokenStream): boolean {
+function atOperatorSymbol(tokens: TokenStream): boolean {
   const { token } = tokens;
   if (token.kind !== "symbol" || token.value === "=>" || token.value === "::") return false;
   return isOperatorCharacter(token.value.charCodeAt(0));
@@ -140,7 +140,7 @@ export function parseOperator(tokens: TokenStream): Operator {
 }
 
 /** `[schema.]+`, as inside OPERATOR(…) and in definitions. */
-export function parseAnyOperator(tokens: TokenStream): Operator {
+function parseAnyOperator(tokens: TokenStream): Operator {
   const { start } = tokens.token;
   if (atOperatorSymbol(tokens)) return plainOperator(tokens, undefined, start);
   let schema = parseColumnName(tokens).name;

@@ -106,7 +106,7 @@ function parseFunctionAlias(tokens: TokenStream): FunctionAlias {
 }
 
 /** `name type [COLLATE c]`. */
-export function parseColumnItem(tokens: TokenStream): ColumnDefinitionItem {
+function parseColumnItem(tokens: TokenStream): ColumnDefinitionItem {
   const name = parseColumnName(tokens);
   const type = parseTypeName(tokens);
   if (tokens.takeKeyword("collate")) parseQualifiedName(tokens);

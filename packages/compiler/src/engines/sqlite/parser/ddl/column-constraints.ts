@@ -128,7 +128,7 @@ function isBareName(tokens: TokenStream): boolean {
   return isIdentifier(tokens.token) && !isConstant;
 }
 
-export function parseParenthesizedExpression(tokens: TokenStream): Expression {
+function parseParenthesizedExpression(tokens: TokenStream): Expression {
   return parseInParentheses(tokens, parseExpression);
 }
 

@@ -1,6 +1,6 @@
-import type { Node, Statement } from "../../../../syntax/ast/index.ts";
-import { createPostgresqlTokens } from "../token-stream.ts";
-import { parseDefinition } from "./index.ts";
+import type { Node, Statement } from "../../../../../syntax/ast/index.ts";
+import { createPostgresqlTokens } from "../../token-stream.ts";
+import { parseDefinition } from "../index.ts";
 
 /** The tree of one statement; throws its syntax error. */
 export function definition(sql: string): Statement {

@@ -1,10 +1,10 @@
 import { renderDiagnostics } from "@sqlc-ts/diagnostics";
-import { analyzeFile } from "../analyze-file.ts";
-import { buildCatalog } from "../build-catalog.ts";
-import type { SqlcColumn } from "../catalog/index.ts";
-import type { EngineName } from "../engines/engine.ts";
-import { loadEngine } from "../engines/registry.ts";
-import type { AnalyzedQuery } from "../request/model.ts";
+import { analyzeFile } from "../../analyze-file.ts";
+import { buildCatalog } from "../../build-catalog.ts";
+import type { SqlcColumn } from "../../catalog/index.ts";
+import type { EngineName } from "../../engines/engine.ts";
+import { loadEngine } from "../../engines/registry.ts";
+import type { AnalyzedQuery } from "../../request/model.ts";
 
 /** For tests: analyses queries against a schema and prints what generators get of them, a line for each column and parameter. */
 export interface QueryPrinter {
