@@ -41,17 +41,23 @@ describe("numbers of parameters", () => {
 
 describe("checks of native placeholders", () => {
   test("a gap is an error at the number above it", () => {
-    expect(checkPlaceholders("q.sql", parameters("$1", "$3"))).toMatchObject([
+    expect(checkPlaceholders("dollar", "q.sql", parameters("$1", "$3"))).toMatchObject([
       { message: "could not determine data type of parameter $2", span: { start: 10, end: 12 } },
     ]);
   });
 
+  test("the hint writes numbers as the engine does", () => {
+    expect(checkPlaceholders("numbered-question", "q.sql", parameters("?1", "?3"))).toMatchObject([
+      { hint: "the parameters that you number must be ?1 to ?2" },
+    ]);
+  });
+
   test("a name does not fill a gap", () => {
-    expect(checkPlaceholders("q.sql", parameters("$2", "@name"))).toHaveLength(1);
+    expect(checkPlaceholders("dollar", "q.sql", parameters("$2", "@name"))).toHaveLength(1);
   });
 
   test("numbered and bare ones do not mix", () => {
-    expect(checkPlaceholders("q.sql", parameters("?1", "?"))).toMatchObject([
+    expect(checkPlaceholders("numbered-question", "q.sql", parameters("?1", "?"))).toMatchObject([
       { message: "can not mix $1 format with ? format" },
     ]);
   });

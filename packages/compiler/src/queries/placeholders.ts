@@ -88,7 +88,11 @@ function isNamed({ form, name }: Parameter): boolean {
 }
 
 /** Gaps in the numbers that the user wrote, and `?1` beside `?`. */
-export function checkPlaceholders(file: string, parameters: readonly Parameter[]): Diagnostic[] {
+export function checkPlaceholders(
+  style: QueryFileRules["placeholders"],
+  file: string,
+  parameters: readonly Parameter[],
+): Diagnostic[] {
   const native = parameters.filter((parameter) => !isNamed(parameter));
   const numbered = native.filter((parameter) => parameter.number !== undefined);
   const bare = native.find((parameter) => parameter.number === undefined);
@@ -100,7 +104,8 @@ export function checkPlaceholders(file: string, parameters: readonly Parameter[]
     if (numbers.has(number)) continue;
     const above = numbered.find((parameter) => (parameter.number ?? 0) > number);
     const span = above && { file, start: above.start, end: above.end };
-    const hint = `the parameters that you number must be $1 to $${numbers.size}`;
+    const sign = style === "dollar" ? "$" : "?";
+    const hint = `the parameters that you number must be ${sign}1 to ${sign}${numbers.size}`;
     return [reportQuery("parameter-gap", { parameter: `$${number}` }, { span, hint })];
   }
   return [];

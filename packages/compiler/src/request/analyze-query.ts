@@ -36,13 +36,14 @@ export function analyzeQuery(
   if (!statement) return { diagnostics: [] };
   const macros = findMacros(statement);
   const analysis = analyzeStatement(context, statement);
+  const { placeholders } = queryFileRules(engine);
   const diagnostics = [
-    ...checkPlaceholders(file.path, macros.parameters),
+    ...checkPlaceholders(placeholders, file.path, macros.parameters),
     ...checkCommand(file.path, named, macros.parameters.length > 0),
     ...analysis.diagnostics,
   ];
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
-  const numbering = numberParameters(queryFileRules(engine).placeholders, macros.parameters);
+  const numbering = numberParameters(placeholders, macros.parameters);
   const edits = statementEdits(engine, macros, analysis, numbering);
   const text = finalText(file.text, parsed, commentsWithin(comments, parsed.start, parsed.end), edits);
   const description = createDescriptionContext(engine, catalog, analysis.facts);

@@ -248,6 +248,20 @@ sql: [{ engine: sqlite }, { engine: mysql }]
     );
   });
 
+  test("a plugin without a kind is told which there are", async () => {
+    expect(await failure(minimal.replace("sql:", "plugins: [{ name: p }]\nsql:"))).toContain(
+      "hint: a plugin has one of process, wasm, grpc, module, script",
+    );
+  });
+
+  test.each([
+    ["{ name: p, script: { path: p.js }, limits: { files: 0 } }", 57],
+    ["{ name: p, script: { path: p.js }, grants: { directories: { /a: b } } }", 48],
+  ])("what is wrong in %s is shown at column %i", async (plugin, column) => {
+    const text = minimal.replace("sql:", `plugins:\n  - ${plugin}\nsql:`);
+    expect(await failure(text)).toContain(`sqlc.yaml:3:${column}:`);
+  });
+
   test("an alias that holds itself ends in an error", async () => {
     expect(await failure("version: 2\nsql: &a [*a]\n")).toContain("anchor 'a' value contains itself");
   });

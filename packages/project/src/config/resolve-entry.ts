@@ -79,9 +79,9 @@ function resolveNullability(
   written: Located<string> | undefined,
   context: DecodeContext,
 ): "proven" | "sqlc" | undefined {
-  if (!written || written.value === "proven" || written.value === "sqlc")
-    return written?.value === "sqlc" ? "sqlc" : written && "proven";
-  const text = `invalid nullability "${written.value}"`;
-  context.report({ text, span: written.span, hint: 'use "proven" or "sqlc"' });
+  const value = written?.value;
+  if (value === undefined || value === "proven" || value === "sqlc") return value;
+  const text = `invalid nullability "${value}"`;
+  context.report({ text, ...(written && { span: written.span }), hint: 'use "proven" or "sqlc"' });
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { PluginLimits, SandboxGrants } from "@sqlc-ts/plugin-host";
 import type { DecodeContext, Located } from "./decoder.ts";
 import type { PluginDefinition } from "./model.ts";
 import type { GrantFields, LimitFields, PluginFields } from "./plugin-fields.ts";
+import type { ConfigProblem } from "./problem.ts";
 import { parseBytes, parseMilliseconds } from "./quantity.ts";
 import { startOf } from "./resolve-entry.ts";
 
@@ -15,21 +16,24 @@ export function resolvePlugins(
 ): readonly PluginDefinition[] {
   const names = new Set<string>();
   return plugins.map((plugin) => {
-    const text = findMistake(plugin.value, names);
-    if (text) context.report({ text, span: plugin.value.name?.span ?? startOf(plugin.span) });
+    const mistake = findMistake(plugin.value, names);
+    if (mistake) context.report({ span: plugin.value.name?.span ?? startOf(plugin.span), ...mistake });
     names.add(plugin.value.name?.value ?? "");
     return resolvePlugin(plugin, context);
   });
 }
 
-function findMistake(fields: Partial<PluginFields>, names: ReadonlySet<string>): string | undefined {
+function findMistake(fields: Partial<PluginFields>, names: ReadonlySet<string>): ConfigProblem | undefined {
   const name = fields.name?.value ?? "";
-  if (name === "") return "missing plugin name";
-  if (name === "go" || name === "json") return "a built-in plugin with that name already exists";
-  if (names.has(name)) return "a plugin with that name already exists";
+  if (name === "") return { text: "missing plugin name" };
+  if (name === "go" || name === "json") return { text: "a built-in plugin with that name already exists" };
+  if (names.has(name)) return { text: "a plugin with that name already exists" };
   const given = kinds.filter((kind) => fields[kind]);
-  if (given.length === 0) return "plugin: field `process` or `wasm` required";
-  if (given.length > 1) return `plugin: ${given.map((kind) => `\`${kind}\``).join(" and ")} cannot both be defined`;
+  const hint = `a plugin has one of ${kinds.join(", ")}`;
+  if (given.length === 0) return { text: "plugin: field `process` or `wasm` required", hint };
+  if (given.length > 1) {
+    return { text: `plugin: ${given.map((kind) => `\`${kind}\``).join(" and ")} cannot both be defined`, hint };
+  }
   return findMissingPart(fields);
 }
 
@@ -41,14 +45,19 @@ function findMissingPart({
   script,
   grants,
   limits,
-}: Partial<PluginFields>): string | undefined {
-  if (process && !process.value.cmd?.value) return "plugin: missing process command";
-  if (grpc && !grpc.value.cmd?.value && !grpc.value.address?.value) return "plugin: missing grpc command or address";
-  if (grpc?.value.cmd && grpc.value.address) return "plugin: grpc has either a command or an address";
-  if (module && !module.value.path?.value) return "plugin: missing module path";
-  if (script && !script.value.path?.value) return "plugin: missing script path";
-  if (grants?.value.directories && !wasm) return "plugin: only wasm plugins can be granted directories";
-  if (limits?.value.files && limits.value.files.value < 1) return "plugin: invalid limit: files must be at least 1";
+}: Partial<PluginFields>): ConfigProblem | undefined {
+  if (process && !process.value.cmd?.value) return { text: "plugin: missing process command" };
+  if (grpc && !grpc.value.cmd?.value && !grpc.value.address?.value) {
+    return { text: "plugin: missing grpc command or address" };
+  }
+  if (grpc?.value.cmd && grpc.value.address) return { text: "plugin: grpc has either a command or an address" };
+  if (module && !module.value.path?.value) return { text: "plugin: missing module path" };
+  if (script && !script.value.path?.value) return { text: "plugin: missing script path" };
+  if (grants?.value.directories && !wasm) {
+    return { text: "plugin: only wasm plugins can be granted directories", span: startOf(grants.span) };
+  }
+  const files = limits?.value.files;
+  if (files && files.value < 1) return { text: "plugin: invalid limit: files must be at least 1", span: files.span };
   return undefined;
 }
 

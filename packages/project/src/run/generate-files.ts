@@ -101,15 +101,17 @@ async function plan(
   response: GenerateResponse,
 ): Promise<readonly FileToWrite[]> {
   const diagnostics = toDiagnostics(response, job.config.source, generator);
-  const text = renderDiagnostics(diagnostics, [...job.reader.sources, job.config.source]);
+  const sources = [...job.reader.sources, job.config.source];
   if (hasErrors(diagnostics)) {
-    const [first] = diagnostics;
+    const [first] = diagnostics.filter(({ severity }) => severity === "error");
+    const others = diagnostics.filter((diagnostic) => diagnostic !== first);
+    const text = renderDiagnostics(first ? [first, ...others] : others, sources);
     // sqlc's own line, which people know and search for, has no place.
     const known = generator.kind === "go" && first?.span ? `${first.message}\n` : "";
     job.report.fail(`${header(generator.label)}error generating code: ${known}${text}`);
     return [];
   }
-  job.report.note(text);
+  job.report.note(renderDiagnostics(diagnostics, sources));
   const plans: FileToWrite[] = [];
   const problems: string[] = [];
   for (const generated of filesByFolder(job, generator, response.files)) {

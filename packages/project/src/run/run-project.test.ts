@@ -39,10 +39,13 @@ function fakeTools(seen: Seen): RunTools {
       generate: (request) => {
         seen.requests.push(request);
         const contents = new TextEncoder().encode(`${name}: ${request.settings?.queries.join(" ")}\n`);
-        const asked: { name?: string; output_models_file_name?: string; error?: string; option?: string } =
+        const asked: Partial<Record<"name" | "output_models_file_name" | "warning" | "error" | "option", string>> =
           request.pluginOptions.length > 0 ? JSON.parse(new TextDecoder().decode(request.pluginOptions)) : {};
         const place = { span: undefined, option: asked.option ?? "", optionName: false };
-        const diagnostics = asked.error ? [{ severity: "error", message: asked.error, hint: "", ...place }] : [];
+        const diagnostics = (["warning", "error"] as const).flatMap((severity) => {
+          const message = asked[severity];
+          return message === undefined ? [] : [{ severity, message, hint: "", ...place }];
+        });
         return {
           files: [{ name: asked.name ?? asked.output_models_file_name ?? `${name}.txt`, contents }],
           diagnostics,
@@ -197,6 +200,12 @@ sqlc.yaml:6:14: no such path: query.sql
   test("what a generator reports as an error fails the run", async () => {
     const { output } = await run({ ...sql, "sqlc.yaml": config("{ typescript: { out: o, error: no driver } }") });
     expect(output).toBe("# package typescript\nerror generating code: no driver\n");
+  });
+
+  test("warnings of a generator that fails stand behind its error", async () => {
+    const options = "{ typescript: { out: o, warning: old driver, error: no driver } }";
+    const { output } = await run({ ...sql, "sqlc.yaml": config(options) });
+    expect(output).toBe("# package typescript\nerror generating code: no driver\nwarning: old driver\n");
   });
 
   test("a file outside the folder of its generator is refused", async () => {
