@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { createQueryPrinter, type QueryPrinter } from "../compatibility/described-queries.ts";
+import { createQueryPrinter, type QueryPrinter } from "../compatibility/testing/query-printer.ts";
 
 const schema = `
   CREATE TABLE notes (id INTEGER PRIMARY KEY, at DATETIME NOT NULL, due DATE);
