@@ -26,7 +26,11 @@ const alwaysRun = [
 export async function buildCli() {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { main: join(cli, "src/main.ts") },
+    entryPoints: {
+      main: join(cli, "src/main.ts"),
+      // Run by packages/cli/bin/plugin-worker.js.
+      "plugin-worker": join(root, "packages/plugin-host/src/node/plugin-worker.ts"),
+    },
     outdir,
     bundle: true,
     splitting: true,

@@ -56,7 +56,9 @@ function conclude(name, problems) {
 
 /** Engines differ in what they do at a sandbox's limits, so the sandbox's own tests are run on each. */
 function checkHostilePlugins(node) {
-  const files = ["wasm-hostile", "wasm-features", "script"].map((name) => `tests/plugins/${name}.test.ts`);
+  const files = ["wasm-hostile", "wasm-features", "script", "deep-stack"].map(
+    (name) => `tests/plugins/${name}.test.ts`,
+  );
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
   const { status, stdout } = spawnSync(node, [vitest, "run", "--config", "vitest.plugins.config.ts", ...files], {
     cwd: root,

@@ -8,11 +8,18 @@ import { project } from "./support/plugin-project.ts";
 const launcher = fileURLToPath(new URL("../../packages/cli/bin/sqlc-ts.js", import.meta.url));
 
 /** The command line as it runs a plugin that has written the file `started`. */
-async function startRun(plugin: string, name: string, code: string): Promise<{ run: ChildProcess; folder: string }> {
+async function startRun(
+  plugin: string,
+  name: string,
+  code: string,
+  preload: Readonly<Record<string, string>> = {},
+): Promise<{ run: ChildProcess; folder: string }> {
   const { folder, write } = project([plugin]);
   write(name, code.replaceAll("<dir>", folder));
   chmodSync(join(folder, name), 0o755);
-  const run = spawn(process.execPath, [launcher, "generate"], { cwd: folder, stdio: "ignore" });
+  for (const [path, text] of Object.entries(preload)) write(path, text.replaceAll("<dir>", folder));
+  const preloaded = Object.keys(preload).flatMap((path) => ["--require", `./${path}`]);
+  const run = spawn(process.execPath, [...preloaded, launcher, "generate"], { cwd: folder, stdio: "ignore" });
   // What a test that fails leaves behind would go on computing.
   onTestFinished(() => {
     run.kill("SIGKILL");
@@ -43,6 +50,10 @@ function isAlive(pid: number): boolean {
 
 const loop =
   'import { writeFileSync } from "node:fs"; export const generate = () => { writeFileSync("<dir>/started", ""); for (;;); };';
+const deepLoop =
+  "const nest = (n) => n === 0 ? 0 : 1 + nest(n - 1); export const generate = () => { nest(15_000); for (;;); };";
+const noteWorker =
+  'if (!require("node:worker_threads").isMainThread) require("node:fs").writeFileSync("<dir>/started", "");';
 const stubborn =
   "#!/bin/sh\ntrap '' INT TERM HUP\n/bin/sleep 600 & echo \"$$ $!\" > '<dir>/pids'; : > '<dir>/started'; while :; do :; done\n";
 
@@ -52,6 +63,14 @@ describe("Ctrl-C ends a run at once", () => {
     const end = endOf(run);
     run.kill(signal);
     expect(await end).toEqual([null, signal]);
+  });
+
+  test("while a plugin computes on the thread with the deep stack", async () => {
+    const preload = { "note.cjs": noteWorker };
+    const { run } = await startRun("script: { path: plugin.mjs }", "plugin.mjs", deepLoop, preload);
+    const end = endOf(run);
+    run.kill("SIGINT");
+    expect(await end).toEqual([null, "SIGINT"]);
   });
 
   test.each([

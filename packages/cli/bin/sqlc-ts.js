@@ -19,6 +19,7 @@ const cacheFormat = 2;
 const toBadEnd = 1;
 const toGoodEnd = 2;
 const compilerTuning = Symbol.for("sqlc-ts: compiler tuning");
+const workerChunk = Symbol.for("sqlc-ts: worker");
 const dist = path.join(__dirname, "../dist");
 
 start();
@@ -28,6 +29,9 @@ function start() {
   if (major < 20 || (major === 20 && minor < 19)) {
     process.stderr.write(`sqlc-ts needs Node 20.19 or newer, this is ${process.versions.node}\n`);
     process.exitCode = 1;
+  } else if (globalThis[workerChunk]) {
+    // Of the bundle that the main thread runs.
+    launch();
   } else if (fs.existsSync(path.join(__dirname, "../src"))) {
     // In a clone the bundle is made when it is missing or older than the sources.
     require("./build-when-stale.js").buildWhenStale().then(launch);
@@ -80,7 +84,9 @@ function launch() {
         cache?.write(name, script.createCachedData(), Buffer.from(further));
     }
   });
-  load("main.js");
+  // A worker may need what lies in main.js too.
+  if (globalThis[workerChunk]) read("main.js");
+  load(globalThis[workerChunk] ?? "main.js");
 }
 
 /** Undefined when there is no place for a cache. */

@@ -19,3 +19,6 @@ export class PluginError extends Error {
     this.isAbsent = options.isAbsent ?? false;
   }
 }
+
+/** The plugin's calls nest deeper than this thread's stack allows; on one with more stack it may come to its end. */
+export class StackOverflowError extends PluginError {}

@@ -1,6 +1,7 @@
 import { createPluginHost, type PluginHost } from "@sqlc-ts/plugin-host/node";
 import { defaultTools, type Host, type RunTools, runProject, sandboxedOnlyVariable } from "@sqlc-ts/project";
 import { createNodeHost, toSlashes } from "../node-host.ts";
+import { workerScript } from "../package-folder.ts";
 
 export interface RunFlags {
   readonly file?: string | undefined;
@@ -65,5 +66,6 @@ function createPlugins({ environment, log }: Host, flags: RunFlags): PluginHost 
     frozen: flags.frozen ?? false,
     offline: flags.offline ?? false,
     withoutResultCache: flags.resultCache === false,
+    workerScript,
   });
 }

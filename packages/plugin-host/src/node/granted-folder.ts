@@ -37,7 +37,9 @@ function list(path: string): readonly ListedEntry[] {
 function realPath(path: string): string | undefined {
   try {
     return realpathSync(path);
-  } catch {
+  } catch (error) {
+    // Not the file's fault: there may be no more stack.
+    if (error instanceof RangeError) throw error;
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
-import type { GenerateRequest, GenerateResponse, PluginDiagnostic } from "@sqlc-ts/protocol";
+import { encodeResponse, type GenerateRequest, type GenerateResponse, type PluginDiagnostic } from "@sqlc-ts/protocol";
 import { LoadError } from "../load-error.ts";
-import { PluginError } from "../plugin-error.ts";
+import { PluginError, StackOverflowError } from "../plugin-error.ts";
 import type { PluginLimits, WasmDefinition } from "../transport.ts";
 import { findCustomSection, optionsSchemaSection } from "../wasm/custom-section.ts";
 import { ModuleError, type PreparedModule, prepareModule } from "../wasm/prepare-module.ts";
@@ -9,7 +9,7 @@ import { runWasmPlugin } from "../wasm/run-plugin.ts";
 import { withQuickTier } from "./compiler-tiers.ts";
 import { openGrantedFolders } from "./granted-folder.ts";
 import { type LoadedModule, loadModule } from "./load-module.ts";
-import { resultKey } from "./result-cache.ts";
+import { deepStackKey, resultKey } from "./result-cache.ts";
 import { vmTimeGuard } from "./time-guard.ts";
 import type { WasmTransportOptions } from "./wasm-transport.ts";
 
@@ -21,7 +21,12 @@ export interface EncodedRequest {
 
 /** Loads modules and runs them. */
 export interface ModuleRunner {
-  run(definition: WasmDefinition, request: EncodedRequest, limits: PluginLimits): Promise<GenerateResponse>;
+  run(
+    definition: WasmDefinition,
+    request: EncodedRequest,
+    limits: PluginLimits,
+    signal: AbortSignal | undefined,
+  ): Promise<GenerateResponse>;
 }
 
 /** A module that several generators use is loaded and compiled once. */
@@ -41,12 +46,12 @@ export function createModuleRunner(options: WasmTransportOptions): ModuleRunner 
     return module;
   };
   return {
-    async run(definition, { request, input }, limits) {
+    async run(definition, encoded, limits, signal) {
       try {
         const module = await load(definition);
-        const diagnostics = await checkAgainstSection(definition, module, request);
+        const diagnostics = await checkAgainstSection(definition, module, encoded.request);
         if (diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics] };
-        return runLoaded(definition, module, input, limits);
+        return await runLoaded({ definition, module, limits, ...encoded }, signal);
       } catch (error) {
         if (!(error instanceof LoadError || error instanceof ModuleError)) throw error;
         throw new PluginError(`loadBytes: ${error.message}`, definition.name, "wasm", {
@@ -57,11 +62,32 @@ export function createModuleRunner(options: WasmTransportOptions): ModuleRunner 
     },
   };
 
-  function runLoaded(
-    definition: WasmDefinition,
-    module: LoadedModule,
-    input: Uint8Array,
-    limits: PluginLimits,
+  async function runLoaded(run: LoadedRun, signal: AbortSignal | undefined): Promise<GenerateResponse> {
+    const { definition, module, input, limits } = run;
+    const { results, workerScript } = options;
+    const key = results && resultKey(definition, module.sha256, input, limits);
+    const keep = (output: Uint8Array): void => {
+      if (key !== undefined) results?.write(key, output);
+    };
+    const deepKey = deepStackKey(module.sha256);
+    if (!workerScript || !results?.read(deepKey)) {
+      try {
+        return runHere(run, keep);
+      } catch (error) {
+        if (!workerScript || !(error instanceof StackOverflowError)) throw error;
+      }
+    }
+    const { runOnDeepStack } = await import("./deep-stack.ts");
+    const job = { kind: "wasm", definition, module: module.bytes, input, limits } as const;
+    const response = await runOnDeepStack(workerScript(), job, signal);
+    results?.write(deepKey, new Uint8Array());
+    keep(encodeResponse(response));
+    return response;
+  }
+
+  function runHere(
+    { definition, module, input, limits }: LoadedRun,
+    keep: (output: Uint8Array) => void,
   ): GenerateResponse {
     const folders = openGrantedFolders(definition.name, definition.grants, definition.baseDirectory);
     const platform = { guard: vmTimeGuard, folders };
@@ -69,10 +95,15 @@ export function createModuleRunner(options: WasmTransportOptions): ModuleRunner 
       runWasmPlugin(prepare(module, limits.bytes), definition, input, limits, platform),
     );
     const response = readWasmResponse(definition, output, limits);
-    const key = options.results && resultKey(definition, module.sha256, input, limits);
-    if (key !== undefined) options.results?.write(key, output);
+    keep(output);
     return response;
   }
+}
+
+interface LoadedRun extends EncodedRequest {
+  readonly definition: WasmDefinition;
+  readonly module: LoadedModule;
+  readonly limits: PluginLimits;
 }
 
 /** A schema that the configuration names goes before the module's own. */

@@ -12,7 +12,7 @@ const largestModule = 256 * 1024 * 1024;
 /** The transport for WebAssembly with its caches in the user's cache folder. */
 export function openWasmTransport(options: PluginHostOptions): PluginTransport<WasmDefinition> {
   const results = options.withoutResultCache ? undefined : openResults(options.environment);
-  return createWasmTransport({ ...loadOptions(options), results });
+  return createWasmTransport({ ...loadOptions(options), results, workerScript: options.workerScript });
 }
 
 /** How modules are loaded by a host with these options. */

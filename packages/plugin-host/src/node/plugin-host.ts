@@ -12,6 +12,11 @@ export interface PluginHostOptions {
   readonly keepLock?: boolean;
   /** Run every plugin, whether its result is known or not. */
   readonly withoutResultCache?: boolean;
+  /**
+   * Path of the script of a worker (`plugin-worker.ts`, bundled): plugins whose calls nest too deeply for this thread's stack are run again
+   * there. Undefined: they fail.
+   */
+  readonly workerScript?: (() => string) | undefined;
   /** Notices for the user, ending with a newline. */
   readonly log: (text: string) => void;
 }
@@ -56,8 +61,8 @@ export function createPluginHost(options: PluginHostOptions): PluginHost {
         wasm ??= openWasm(options);
         return (await wasm).run(definition, request, limits, signal);
       case "script": {
-        const { scriptTransport } = await import("./script-transport.ts");
-        return scriptTransport.run(definition, request, limits, signal);
+        const { createScriptTransport } = await import("./script-transport.ts");
+        return createScriptTransport(options).run(definition, request, limits, signal);
       }
       case "module": {
         const { moduleTransport } = await import("./module-transport.ts");

@@ -36,6 +36,11 @@ export function resultKey(
   return sha256Of(new TextEncoder().encode(`${context}\n`), request);
 }
 
+/** Has an entry when the module's calls have been found to nest too deeply for the main thread's stack. */
+export function deepStackKey(sha256: string): string {
+  return `deep-${sha256}`;
+}
+
 export function createResultCache(directory: string): ResultCache {
   const folder = join(directory, "results");
   return {

@@ -5,11 +5,14 @@ import { readWasmResponse } from "../wasm/read-wasm-response.ts";
 import { expectedHash, isIntact } from "./expected-module.ts";
 import type { LoadOptions } from "./load-module.ts";
 import type { ModuleRunner } from "./module-runner.ts";
+import type { PluginHostOptions } from "./plugin-host.ts";
 import { type ResultCache, resultKey } from "./result-cache.ts";
 
 export interface WasmTransportOptions extends LoadOptions {
   /** Undefined: every plugin is run every time. */
   readonly results?: ResultCache | undefined;
+  /** As of the host. */
+  readonly workerScript?: PluginHostOptions["workerScript"];
 }
 
 /**
@@ -20,12 +23,12 @@ export function createWasmTransport(options: WasmTransportOptions): PluginTransp
   const intact = new Map<string, boolean>();
   let runner: Promise<ModuleRunner> | undefined;
   return {
-    async run(definition, request, limits) {
+    async run(definition, request, limits, signal) {
       const input = encodeRequest(request);
       const known = recall(definition, input, limits);
       if (known) return readWasmResponse(definition, known, limits);
       runner ??= openRunner(options);
-      return (await runner).run(definition, { request, input }, limits);
+      return (await runner).run(definition, { request, input }, limits, signal);
     },
   };
 

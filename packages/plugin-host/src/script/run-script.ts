@@ -9,7 +9,7 @@ import {
 import { hasMoreValues } from "../json-size.ts";
 import { describeOutputLimit, describeTimeLimit, withStderr } from "../limit-text.ts";
 import type { OutputWatch } from "../output-watch.ts";
-import { PluginError } from "../plugin-error.ts";
+import { PluginError, StackOverflowError } from "../plugin-error.ts";
 import { mostValues, ResponseError } from "../read-response.ts";
 import { readResponseValue } from "../response-value.ts";
 import { isStackOverflow } from "../stack-overflow.ts";
@@ -24,11 +24,6 @@ import { limitMemory } from "./limit-memory.ts";
 import { prelude, runner } from "./prelude.ts";
 import { withUtcDates } from "./utc-dates.ts";
 
-/**
- * Of the interpreter's own stack; this is its default. The engine below has a stack too, of which each call of the interpreter takes more. Where
- * that one ends first (in a worker of Chromium at 500 KB), the run ends with the same words.
- */
-const stackBytes = 256 * 1024;
 // Of the response as text: a control character is written as \u001f.
 const mostCharactersPerByte = 6;
 
@@ -38,6 +33,11 @@ export interface ScriptPlatform {
   /** QuickJS compiled for the platform. */
   readonly interpreter: QuickJSSyncVariant;
   readonly watch?: OutputWatch | undefined;
+  /**
+   * Of the interpreter's own stack, 256 KiB unless given. The engine below has a stack too, of which each call of the interpreter takes more. Where
+   * that one ends first (in a worker of Chromium at 500 KB), the run ends with the same words.
+   */
+  readonly stackBytes?: number | undefined;
 }
 
 /** What the script did wrong, in the interpreter's words. */
@@ -45,23 +45,25 @@ class ScriptError extends Error {}
 
 /**
  * Runs a plugin that is one JavaScript module, in an interpreter (QuickJS) that is itself a WebAssembly module: the script sees the language
- * and nothing else. Every run has an interpreter of its own. Throws {@link PluginError}.
+ * and nothing else. Every run has an interpreter of its own. Throws {@link PluginError}, a {@link StackOverflowError} when not the interpreter's stack
+ * but that of this thread has come to its end.
  */
 export async function runScript(
   source: string,
   definition: ScriptDefinition,
   request: GenerateRequest,
   limits: PluginLimits,
-  { guard, interpreter: variant, watch }: ScriptPlatform,
+  { guard, interpreter: variant, watch, stackBytes = 256 * 1024 }: ScriptPlatform,
 ): Promise<GenerateResponse> {
   const interpreter = await newQuickJSWASMModuleFromVariant(variant);
   const stderr = watch?.stderr ?? createStderrTail();
   const result: { text: string } = { text: "" };
+  const evaluation: Evaluation = { source, definition, request, limits, stackBytes, stderr, overflows: [] };
   try {
     guard(() => {
-      const evaluation = { source, definition, request, limits, stderr };
       result.text = withUtcDates(() => evaluate(interpreter, evaluation));
     }, limits.milliseconds);
+    if (evaluation.overflows.length > 0) throw evaluation.overflows[0];
     if (result.text.length > limits.outputBytes * mostCharactersPerByte) {
       throw new ScriptError(describeOutputLimit(limits));
     }
@@ -70,10 +72,12 @@ export async function runScript(
       throw new ScriptError(`the response has more than ${mostValues} values`);
     }
     return readResponseValue(JSON.parse(result.text, reviveBytes), limits);
-  } catch (error) {
+  } catch (thrown) {
+    const error = evaluation.overflows[0] ?? thrown;
     const message = explain(error, limits);
     if (message === undefined) throw error;
-    throw new PluginError(withStderr(stderr.text(), message), definition.name, "script", { cause: error });
+    const Failure = isStackOverflow(error) ? StackOverflowError : PluginError;
+    throw new Failure(withStderr(stderr.text(), message), definition.name, "script", { cause: error });
   }
 }
 
@@ -82,18 +86,21 @@ interface Evaluation {
   readonly definition: ScriptDefinition;
   readonly request: GenerateRequest;
   readonly limits: PluginLimits;
+  readonly stackBytes: number;
   readonly stderr: StderrTail;
+  /** Gets the errors of calls from the interpreter that found no more stack: the script can catch them, and must not go on to a result then. */
+  readonly overflows: unknown[];
 }
 
 /** The response as text. */
 function evaluate(interpreter: QuickJSWASMModule, evaluation: Evaluation): string {
-  const { source, definition, request, limits, stderr } = evaluation;
+  const { source, definition, request, limits, stackBytes } = evaluation;
   limitMemory(interpreter.getWasmMemory(), limits.bytes);
   const runtime = interpreter.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
   runtime.setMaxStackSize(stackBytes);
   const context = runtime.newContext();
-  defineHost(context, definition, stderr);
+  defineHost(context, evaluation);
   run(context, () => context.evalCode(prelude, "prelude"));
   const exports = run(context, () => context.evalCode(source, definition.path, { type: "module" }));
   const main = run(context, () => context.evalCode(runner, "runner"));
@@ -107,12 +114,20 @@ function evaluate(interpreter: QuickJSWASMModule, evaluation: Evaluation): strin
   return text;
 }
 
-function defineHost(context: QuickJSContext, { grants }: ScriptDefinition, stderr: StderrTail): void {
+function defineHost(context: QuickJSContext, { definition: { grants }, stderr, overflows }: Evaluation): void {
   const clock = grants.clock ? createRealClock() : createFixedClock();
   const stream = createRandomStream();
   const host = context.newObject();
   const define = (name: string, call: (argument: QuickJSHandle) => QuickJSHandle): void => {
-    context.newFunction(name, call).consume((handle) => context.setProp(host, name, handle));
+    const noted = (argument: QuickJSHandle): QuickJSHandle => {
+      try {
+        return call(argument);
+      } catch (error) {
+        if (isStackOverflow(error)) overflows.push(error);
+        throw error;
+      }
+    };
+    context.newFunction(name, noted).consume((handle) => context.setProp(host, name, handle));
   };
   define("log", (text) => {
     stderr.add(new TextEncoder().encode(context.getString(text)));

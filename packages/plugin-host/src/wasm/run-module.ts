@@ -37,6 +37,8 @@ export interface ModuleOutcome {
     | { readonly kind: "exited"; readonly status: number }
     /** `reason` as sqlc's engine words it, when it has words for it. */
     | { readonly kind: "trapped"; readonly reason: string }
+    /** Of the engine's stack, not of one that the module keeps in its memory. */
+    | { readonly kind: "stack-overflow" }
     | { readonly kind: "timeout" }
     | { readonly kind: "too-much-output" };
   readonly stdout: Uint8Array;
@@ -69,6 +71,7 @@ function runToEnd(action: () => void, exitStatus: () => number | undefined): Mod
     action();
   } catch (error) {
     if (error instanceof TimeLimitError) return { kind: "timeout" };
+    if (isStackOverflow(error)) return { kind: "stack-overflow" };
     if (!(error instanceof ExitSignal)) return { kind: "trapped", reason: describeTrap(error) };
   }
   return { kind: "exited", status: exitStatus() ?? 0 };
@@ -92,7 +95,6 @@ const traps: readonly (readonly [RegExp, string])[] = [
 
 function describeTrap(error: unknown): string {
   if (error instanceof WebAssembly.Exception) return "wasm error: uncaught exception";
-  if (isStackOverflow(error)) return "stack overflow";
   const message = error instanceof Error ? error.message : String(error);
   return traps.find(([pattern]) => pattern.test(message))?.[1] ?? `wasm error: ${message}`;
 }

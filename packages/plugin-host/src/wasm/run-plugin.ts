@@ -1,6 +1,6 @@
 import { describeOutputLimit, describeTimeLimit, withStderr } from "../limit-text.ts";
 import type { OutputWatch } from "../output-watch.ts";
-import { PluginError } from "../plugin-error.ts";
+import { PluginError, StackOverflowError } from "../plugin-error.ts";
 import { reportsErrors } from "../read-response.ts";
 import { generateMethod, type PluginLimits, type WasmDefinition } from "../transport.ts";
 import { checkEntry, checkImports } from "./check-imports.ts";
@@ -49,7 +49,10 @@ export function runWasmPlugin(
     if (failure === undefined && outcome.stderr !== "") definition.onStderr?.(outcome.stderr);
     const isReported =
       failure !== undefined && outcome.end.kind === "exited" && reportsErrors(outcome.stdout, "protobuf");
-    if (failure !== undefined && !isReported) throw new PluginError(failure, definition.name, "wasm");
+    if (failure !== undefined && !isReported) {
+      const Failure = outcome.end.kind === "stack-overflow" ? StackOverflowError : PluginError;
+      throw new Failure(failure, definition.name, "wasm");
+    }
     return outcome.stdout;
   } catch (error) {
     if (!(error instanceof ModuleError)) throw error;
@@ -80,6 +83,8 @@ function explain({ end, stderr }: ModuleOutcome, limits: PluginLimits): string |
       return end.status === 0 ? undefined : withStderr(stderr, `call: module closed with exit_code(${end.status})`);
     case "trapped":
       return withStderr(stderr, `call: module[] function[_start] failed: ${end.reason}`);
+    case "stack-overflow":
+      return withStderr(stderr, "call: module[] function[_start] failed: stack overflow");
     case "timeout":
       return withStderr(stderr, `call: ${describeTimeLimit(limits)}`);
     case "too-much-output":

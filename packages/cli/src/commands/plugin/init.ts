@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { sqlcTsVersion } from "@sqlc-ts/project";
+import { packageFolder } from "../../package-folder.ts";
 import { CommandError } from "./command-error.ts";
 
 export interface InitPluginFlags {
@@ -40,11 +41,6 @@ export function initPlugin(folder: string | undefined, { lang }: InitPluginFlags
 interface TemplateFile {
   readonly path: string;
   readonly text: string;
-}
-
-/** The templates are files of the package, beside the launcher's folder. */
-function packageFolder(): string {
-  return dirname(dirname(realpathSync(process.argv[1] ?? "")));
 }
 
 function readTemplate(folder: string, name: string): readonly TemplateFile[] {

@@ -12,6 +12,7 @@ import {
 } from "@sqlc-ts/project";
 import type { GenerateRequest } from "@sqlc-ts/protocol";
 import { createNodeHost, toSlashes } from "../../node-host.ts";
+import { workerScript } from "../../package-folder.ts";
 import { chooseUse } from "./choose-use.ts";
 import { AlreadyExplained, CommandError } from "./command-error.ts";
 import { type DiagnosticReader, type Invocation, invoke, savedRequestReader } from "./invoke.ts";
@@ -41,6 +42,7 @@ export async function runPlugin(plugin: string | undefined, flags: RunPluginFlag
     log: host.log,
     keepLock: true,
     withoutResultCache: true,
+    workerScript,
   });
   const invocation = await invoke(plugins, target, options ? withOptions(request, options) : request, reader);
   if (invocation.stderr !== "") host.log(`${invocation.stderr}\n`);

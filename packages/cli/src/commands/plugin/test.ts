@@ -4,6 +4,7 @@ import { createPluginHost, type PluginHost } from "@sqlc-ts/plugin-host/node";
 import { createPluginRequest, defaultTools, type Host, planSafely, toDiagnostics } from "@sqlc-ts/project";
 import type { GenerateRequest } from "@sqlc-ts/protocol";
 import { createNodeHost, toSlashes } from "../../node-host.ts";
+import { workerScript } from "../../package-folder.ts";
 import { chooseUse } from "./choose-use.ts";
 import { AlreadyExplained, CommandError } from "./command-error.ts";
 import { compareFiles } from "./compare-files.ts";
@@ -57,7 +58,7 @@ function openSession(plugin: string | undefined, flags: TestFlags): Session {
   };
   return {
     host,
-    plugins: createPluginHost({ environment, log, keepLock: true, withoutResultCache: true }),
+    plugins: createPluginHost({ environment, log, keepLock: true, withoutResultCache: true, workerScript }),
     target: () => {
       target ??= open();
       return target;
