@@ -1,8 +1,9 @@
 import { compareBytes } from "../compare-bytes.ts";
 import { type Awaitable, type Host, HostError } from "../host.ts";
 import { baseName } from "../paths.ts";
+import { flywayOrder } from "./flyway-order.ts";
 
-/** Puts the files of one folder, given by name, in the order in which they build the schema. */
+/** Puts the files of one folder, given by name, in the order in which they build the schema; those that take something back are left out. */
 export type FolderOrder = (paths: readonly string[]) => Awaitable<readonly string[]>;
 
 /** First words of the lines by which a migration of goose, sql-migrate or tern is known. */
@@ -10,12 +11,14 @@ const markers = /^(?:-- \+goose up|-- \+migrate up|---- create above \/ drop bel
 
 /**
  * Migrations run in the order of the numbers in front of their names: `9_b.sql` before `10_a.sql`. So it is with goose, golang-migrate,
- * sql-migrate and tern, by their documentation; dbmate and Atlas run files by name, as do files of no tool.
+ * sql-migrate and tern, by their documentation, and with Flyway by its versions; dbmate and Atlas run files by name, as do files of no tool.
  *
  * differs from sqlc: it reads every folder by name, and finds a table altered before it is created.
  */
 export function migrationOrder(host: Host): FolderOrder {
   return async (paths) => {
+    const flyways = flywayOrder(paths);
+    if (flyways) return flyways;
     const numbered = [...paths].sort(compareNumbers);
     const isSame = numbered.every((path, index) => path === paths[index]);
     return isSame || !(await areNumberedMigrations(host, paths)) ? paths : numbered;
