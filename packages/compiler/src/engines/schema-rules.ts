@@ -1,5 +1,5 @@
 import type { Column, SqlType } from "../catalog/index.ts";
-import type { CreateVirtualTable, Insert, TypeName } from "../syntax/ast/index.ts";
+import type { CreateTable, CreateVirtualTable, Insert, TypeName } from "../syntax/ast/index.ts";
 
 /** What an engine's definitions mean, where that is not what PostgreSQL's mean. */
 export interface SchemaRules {
@@ -11,6 +11,8 @@ export interface SchemaRules {
   columnKeyAllowsNull?(key: ColumnKey): string | undefined;
   /** Whether the rows of a table with these options have the system's hidden columns. Absent: yes. */
   hasSystemColumns?(options: readonly string[]): boolean;
+  /** What the server says against a table, as far as it goes beyond what all engines ask for. */
+  tableProblems?(statement: CreateTable): readonly TableProblem[];
   /** The values that a column's type lists itself (MySQL's ENUM and SET): they become a type called after table and column. */
   listedValues?(name: TypeName): ListedValues | undefined;
   /** CREATE TABLE AS keeps the NOT NULL of columns, constants and counts. Absent: all its columns allow NULL. */
@@ -19,6 +21,12 @@ export interface SchemaRules {
   insertedDefinition?(statement: Insert): string | undefined;
   /** The columns of a virtual table; undefined where the module is not known. */
   virtualTable?(statement: CreateVirtualTable): VirtualTable | undefined;
+}
+
+export interface TableProblem {
+  readonly message: string;
+  readonly hint?: string;
+  readonly place: { readonly start: number; readonly end: number };
 }
 
 export interface TableKey {

@@ -92,6 +92,8 @@ export function addTableConstraint(
   }
 }
 
+const keys: ReadonlySet<TableConstraint["constraint"]> = new Set(["primary_key", "unique", "index"]);
+
 function knownColumns(context: SchemaContext, parts: TableParts, constraint: TableConstraint): readonly Identifier[] {
   return constraint.columns.filter((column) => {
     if (parts.positions.has(column.name)) return true;
@@ -99,7 +101,7 @@ function knownColumns(context: SchemaContext, parts: TableParts, constraint: Tab
     const values = { column: column.name };
     if (constraint.constraint === "foreign_key") {
       context.diagnostics.push(report("undefined-foreign-key-column", values, details));
-    } else if (constraint.constraint === "primary_key" || constraint.constraint === "unique") {
+    } else if (keys.has(constraint.constraint)) {
       context.diagnostics.push(report("undefined-key-column", values, details));
     }
     return false;

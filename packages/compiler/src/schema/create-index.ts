@@ -1,7 +1,9 @@
-import type { Key } from "../catalog/index.ts";
+import { didYouMean } from "@sqlc-ts/diagnostics";
+import { isSameName, type Key } from "../catalog/index.ts";
 import type { CreateIndex, QualifiedName } from "../syntax/ast/index.ts";
-import type { SchemaContext } from "./context.ts";
+import { type SchemaContext, spanOf } from "./context.ts";
 import type { CatalogDraft } from "./draft.ts";
+import { report } from "./messages.ts";
 import { findEntry, findInSchemas, nameParts } from "./names.ts";
 import { changeRelation, type RelationEntry, relationOf } from "./relation-entry.ts";
 
@@ -9,6 +11,7 @@ import { changeRelation, type RelationEntry, relationOf } from "./relation-entry
 export function createIndex(context: SchemaContext, statement: CreateIndex): void {
   const entry = findEntry(context, statement.table);
   const columns = statement.columns.map((column) => column?.name).filter((column) => column !== undefined);
+  if (entry) reportMissing(context, entry, statement);
   const isKey = statement.unique && !statement.partial && columns.length === statement.columns.length;
   if (!entry || !isKey || columns.length === 0) return;
   const name = statement.name?.name;
@@ -18,6 +21,25 @@ export function createIndex(context: SchemaContext, statement: CreateIndex): voi
   }
   const key: Key = { kind: "unique", ...(name !== undefined && { name }), columns };
   changeRelation(context.draft, entry, ({ keys }) => ({ keys: [...keys, key] }));
+}
+
+/** Hidden columns, such as SQLite's rowid, are none that an index could have. */
+function reportMissing(context: SchemaContext, entry: RelationEntry, { columns }: CreateIndex): void {
+  const relation = relationOf(context.draft, entry);
+  const { ignoresCase } = context.engine.identifiers;
+  for (const column of columns) {
+    if (!column) continue;
+    const isThere = relation.columns.some(
+      ({ name }) => name === column.name || (ignoresCase && isSameName(name, column.name)),
+    );
+    if (isThere) continue;
+    const hint = didYouMean(
+      column.name,
+      relation.columns.map(({ name }) => name),
+    );
+    const values = { column: column.name, relation: relation.name };
+    context.diagnostics.push(report("undefined-relation-column", values, { span: spanOf(context, column), hint }));
+  }
 }
 
 export function dropIndex(context: SchemaContext, index: QualifiedName): void {

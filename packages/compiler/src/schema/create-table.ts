@@ -18,6 +18,7 @@ export function createTable(context: SchemaContext, statement: CreateTable): voi
   const schema = newRelationSchema(context, statement);
   if (!schema) return;
   const { name } = nameParts(statement.name);
+  reportTableProblems(context, statement);
   const parts = createParts(schema.name, name.name, statement.options);
   const parents = parentsOf(context, statement, parts);
   const ofType = statement.ofType && copyTypeAttributes(context, parts, statement.ofType);
@@ -28,6 +29,12 @@ export function createTable(context: SchemaContext, statement: CreateTable): voi
   linkParents(entry, parents);
   keepSideInformation(entry, parts);
   linkForeignKeys(context.draft, entry);
+}
+
+function reportTableProblems(context: SchemaContext, statement: CreateTable): void {
+  for (const { message, hint, place } of context.engine.schemaRules?.tableProblems?.(statement) ?? []) {
+    context.diagnostics.push(report("invalid-table", { message }, { span: spanOf(context, place), hint }));
+  }
 }
 
 function parentsOf(context: SchemaContext, statement: CreateTable, parts: TableParts): readonly RelationEntry[] {

@@ -14,6 +14,7 @@ export const report = createReporter({
   "column-type-conflict": 'column "{column}" has a type conflict',
   "undefined-key-column": 'column "{column}" named in key does not exist',
   "undefined-foreign-key-column": 'column "{column}" referenced in foreign key constraint does not exist',
+  "invalid-table": "{message}",
   "not-composite": 'type "{name}" is not a composite type',
   "function-not-unique": 'function name "{name}" is not unique',
   "not-an-enum": "type is not an enum: {name}",

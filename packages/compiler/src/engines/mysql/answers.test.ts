@@ -7,6 +7,7 @@ test.each([
   ["n = 1, n <=> 1, name LIKE 'a%'", ["'' bool", "'' int NN", "'' int NN"]],
   ["-n, ~n, -1, x'41'", ["'' bigint", "'' bigint unsigned", "'' int NN", "'' varbinary NN"]],
   ["ifnull(n, 0), nullif(n, 0), greatest(n, 1)", ["ifnull int NN", "nullif int", "greatest int"]],
+  ["floor(u / 2), ceil(n / 2), floor(id / 2)", ["floor bigint NN", "ceil bigint", "floor decimal NN"]],
   ["round(num, 1), abs(n), upper(bio)", ["round decimal NN", "abs int", "upper text"]],
   ["date_add(d, INTERVAL 1 HOUR), date_add(d, INTERVAL 1 DAY)", ["date_add datetime", "date_add date"]],
   ["unix_timestamp(ts), unix_timestamp(d)", ["unix_timestamp decimal NN", "unix_timestamp bigint NN"]],

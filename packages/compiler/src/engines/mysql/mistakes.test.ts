@@ -64,3 +64,10 @@ test("MariaDB's keys over periods, loops and functions are known", () => {
   expect(tableColumns(loop, "q")).toEqual(["c int"]);
   expect(columns("SELECT to_char(d), add_months(d, 1) FROM a")).toEqual(["to_char varchar", "add_months date"]);
 });
+
+test.each([
+  ["CREATE TABLE t (id int, INDEX (nme));", 'column "nme" named in key does not exist'],
+  ["CREATE TABLE t (name int); CREATE INDEX i ON t (nme);", 'column "nme" of relation "t" does not exist'],
+])("an index is over columns that are there: %s", (text, message) => {
+  expect(() => tableColumns(text, "t")).toThrow(message);
+});

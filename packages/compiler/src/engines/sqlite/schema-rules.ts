@@ -1,6 +1,7 @@
 import type { Column } from "../../catalog/index.ts";
 import type { Insert } from "../../syntax/ast/index.ts";
 import type { SchemaRules } from "../schema-rules.ts";
+import { tableProblems } from "./table-problems.ts";
 import { virtualTable } from "./virtual-tables.ts";
 
 /** What definitions mean in SQLite. */
@@ -18,6 +19,7 @@ export const schemaRules: SchemaRules = {
     return forbids ? undefined : `SQLite lets the primary key "${column.name}" be NULL`;
   },
   hasSystemColumns: (options) => !options.includes("without rowid"),
+  tableProblems,
   insertedDefinition,
   virtualTable,
 };

@@ -47,6 +47,7 @@ function queryField(
   const tags = fieldTags(tagName, column, column.table, settings);
   if (!embedded) return { name, tagName, type: types.typeOf(column), tags, comment: "", column };
   if (column.facts?.embedMayBeAbsent) reportAbsence(column, report);
+  else reportGrouping(column, embedded.fields, report);
   return {
     name,
     tagName,
@@ -65,6 +66,20 @@ function reportAbsence({ facts, embedTable }: Column, report: ReportProblem): vo
     span: facts?.span,
     message: `sqlc.embed(${embedTable?.name}): an outer join has no row for some results, and reading those fails in Go`,
     hint: "select the table's columns one by one, or join so that there is always a row",
+  });
+}
+
+/** Of a table's NOT NULL column only grouping sets make NULL. */
+function reportGrouping({ facts, embedTable }: Column, fields: readonly Field[], report: ReportProblem): void {
+  const missing = facts?.embedColumns.find(
+    (column, index) => column.facts?.notNull === false && fields[index]?.column.facts?.notNull === true,
+  );
+  if (!missing) return;
+  report({
+    severity: "warning",
+    span: facts?.span,
+    message: `sqlc.embed(${embedTable?.name}): ROLLUP leaves "${missing.name}" out of some results, and reading those fails in Go`,
+    hint: "select the table's columns one by one",
   });
 }
 

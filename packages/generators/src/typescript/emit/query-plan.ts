@@ -124,7 +124,7 @@ function planEmbed({ column, property }: Field, names: QueryNames, plan: PlanCon
   const tableName = column.embedTable?.name ?? "";
   const table = context.tables.find(schema, tableName);
   const listed = column.facts?.embedColumns ?? [];
-  const isWhole = table !== undefined && (listed.length === 0 || listed.length === table.columns.length);
+  const isWhole = table !== undefined && isRowOf(table.columns, column);
   const fields = fieldsOf(isWhole ? table.columns : listed, context);
   const model = isWhole ? context.names.table(schema, tableName) : undefined;
   const ownInterface = model ?? scope.claim(safeIdentifier(`${names.row}_${property}`, "Embed"));
@@ -135,6 +135,18 @@ function planEmbed({ column, property }: Field, names: QueryNames, plan: PlanCon
     decoder: model === undefined ? scope.claim(`decode${ownInterface}`) : modelDecoder(model, plan),
     mayBeAbsent: column.facts?.embedMayBeAbsent ?? false,
   };
+}
+
+/** Not where a grouping set leaves columns out that are NOT NULL in the table; a row that is absent as a whole is NULL itself. */
+function isRowOf(columns: readonly Column[], { facts }: Column): boolean {
+  const listed = facts?.embedColumns ?? [];
+  if (listed.length === 0) return true;
+  if (listed.length !== columns.length) return false;
+  return facts?.embedMayBeAbsent === true || listed.every((column, index) => isAsSure(column, columns[index]));
+}
+
+function isAsSure(column: Column, declared: Column | undefined): boolean {
+  return column.facts?.notNull === true || declared?.facts?.notNull !== true;
 }
 
 function modelDecoder(model: string, { decoders, scope }: PlanContext): string {

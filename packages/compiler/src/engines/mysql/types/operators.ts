@@ -104,7 +104,7 @@ export function arithmetic(name: string, leftOperand: SqlType, rightOperand: Sql
   const bigint: SqlType = isUnsigned ? { id: "bigint", unsigned: true } : { id: "bigint" };
   if (name === "div") return bigint;
   if (left.id === "double" || right.id === "double") return { id: "double" };
-  if (name === "/") return quotient(left, right);
+  if (name === "/") return quotient(narrow(left, leftOperand), narrow(right, rightOperand));
   if (name === "%") return left.id === "decimal" || right.id === "decimal" ? sum(left, right) : remainder(left);
   if (left.id === "bigint" && right.id === "bigint") return bigint;
   return name === "*" ? product(left, right) : sum(left, right);
@@ -116,6 +116,11 @@ function remainder(left: SqlType): SqlType {
 
 const mostDigits = 65;
 const mostScale = 30;
+
+/** An integer in a division has the digits of its own type. */
+function narrow(number: SqlType, operand: SqlType): SqlType {
+  return number.id === "bigint" && familyOf(operand) === "integer" ? operand : number;
+}
 
 /** `div_precision_increment` is 4 unless it is changed. */
 function quotient(left: SqlType, right: SqlType): SqlType {
