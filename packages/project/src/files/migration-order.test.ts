@@ -41,9 +41,7 @@ describe("the order of migrations", () => {
   test("is that of the versions with Flyway, whose undo migrations are left out", async () => {
     const files = ["R__views.sql", "U2__x.sql", "V10__c.sql", "V1__a.sql", "V2_1__b.sql", "V2__x.sql", "seed.sql"];
     const texts = Object.fromEntries(files.map((name) => [`m/${name}`, "SELECT 1;"]));
-    expect(await order(texts)).toBe(
-      "m/V1__a.sql m/V2__x.sql m/V2_1__b.sql m/V10__c.sql m/R__views.sql m/seed.sql",
-    );
+    expect(await order(texts)).toBe("m/V1__a.sql m/V2__x.sql m/V2_1__b.sql m/V10__c.sql m/R__views.sql m/seed.sql");
   });
 
   test("compares numbers of any length", async () => {
