@@ -98,6 +98,8 @@ export const invalidQueries: readonly (readonly [sql: string, ours?: string])[] 
   ["INSERT INTO nodes (id, label) VALUES (1, 'x') RETURNING nope"],
   ["UPDATE nodes SET nope = 1"],
   ["UPDATE nodes SET id = 1, id = 2"],
+  ["UPDATE books SET scores = '{}', scores[1] = 2"],
+  ["UPDATE authors SET home.street = 'x', home = NULL"],
   ["UPDATE nodes SET id = true"],
   ["UPDATE nodes SET (id, label) = (1, 2, 3)"],
   ["UPDATE nodes SET id = 1 WHERE nope = 2"],

@@ -72,6 +72,9 @@ CREATE FUNCTION shared_tags(text[], text[]) RETURNS text[] LANGUAGE sql STRICT A
 CREATE FUNCTION shop.twice(address) RETURNS int LANGUAGE sql AS 'SELECT ($1).number * 2';
 CREATE FUNCTION to_address(text) RETURNS address LANGUAGE sql AS 'SELECT ROW($1, 1, NULL)::address';
 CREATE FUNCTION mood_level(mood) RETURNS int LANGUAGE sql AS $$SELECT CASE $1 WHEN 'sad' THEN NULL WHEN 'ok' THEN 1 ELSE 2 END$$;
+CREATE PROCEDURE archive(day date, INOUT moved bigint DEFAULT NULL) LANGUAGE plpgsql AS $$BEGIN NULL; END$$;
+CREATE PROCEDURE measure(INOUT int, value anyelement, OUT most anyelement, OUT texts text[]) LANGUAGE plpgsql AS $$BEGIN most := value; END$$;
+CREATE PROCEDURE tidy() LANGUAGE plpgsql AS $$BEGIN NULL; END$$;
 CREATE OPERATOR &&& (FUNCTION = shared_tags, LEFTARG = text[], RIGHTARG = text[], COMMUTATOR = &&&);
 CREATE OPERATOR shop.## (PROCEDURE = shop.twice, RIGHTARG = address);
 CREATE OPERATOR |+| (LEFTARG = int, RIGHTARG = int, FUNCTION = int4pl);

@@ -1,6 +1,6 @@
-import { never } from "../catalog/index.ts";
+import { maybe, never } from "../catalog/index.ts";
 import type { Call, ColumnDefinitionItem, Query, Statement } from "../syntax/ast/index.ts";
-import type { ResultDraft, Scope } from "./bound.ts";
+import type { FactsDraft, ResultDraft, Scope } from "./bound.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { bindExpression } from "./expressions/bind.ts";
 import type { AnalysisContext, StatementAnalysis } from "./model.ts";
@@ -47,8 +47,7 @@ function analyze(draft: Draft, scope: Scope, statement: Statement): readonly Res
       return bound.columns;
     }
     case "call":
-      analyzeCall(draft, scope, statement);
-      return [];
+      return analyzeCall(draft, scope, statement);
     case "wrapper":
       analyze(draft, scope, statement.statement);
       return [];
@@ -71,9 +70,24 @@ function analyzeQuery(draft: Draft, scope: Scope, query: Query): readonly Result
   return bound.columns;
 }
 
-function analyzeCall(draft: Draft, scope: Scope, { call }: Call): void {
+function analyzeCall(draft: Draft, scope: Scope, { call }: Call): readonly ResultDraft[] {
   scope.clause = "CALL arguments";
-  bindExpression(draft, scope, call);
+  const facts = bindExpression(draft, scope, call);
   markNullableParameters(draft);
   judgeExpression(rootJudgement(draft), call);
+  return draft.context.engine.semantics.callsAnswer ? procedureResults(facts) : [];
+}
+
+const left = maybe("a procedure may leave it NULL");
+
+/** The row of a procedure's OUT and INOUT arguments (PostgreSQL's manual, CALL). */
+function procedureResults({ definition, type, fields }: FactsDraft): readonly ResultDraft[] {
+  if (definition?.kind !== "procedure") return [];
+  const outputs = definition.parameters.filter(({ mode }) => mode === "out" || mode === "inout");
+  return outputs.map(({ name }, index) => ({
+    name: name ?? `column${index + 1}`,
+    type: fields?.[index]?.type ?? type,
+    nullability: left,
+    origin: { kind: "generated" },
+  }));
 }

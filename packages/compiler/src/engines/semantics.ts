@@ -29,6 +29,8 @@ export interface EngineSemantics {
   readonly untypedResult?: SqlType;
   /** Name of a column of VALUES, the first being 0: `column1`, MySQL `column_0`. */
   valuesColumn(index: number): string;
+  /** CALL answers with a row of the procedure's OUT and INOUT arguments. Absent: it answers with nothing. */
+  readonly callsAnswer?: boolean;
   /** What is refused in PostgreSQL and means something here. Absent: nothing. */
   readonly leniency?: Leniency;
   readonly strictness?: Strictness;

@@ -19,16 +19,17 @@ export function bindJsonTable(draft: Draft, place: FromPlace, node: JsonTable): 
   // An untyped document is text that is read as JSON.
   coerce(draft, node.context, types.text, "implicit");
   bindTexts(draft, scope, node.arguments);
-  const columns = node.columns.flatMap((column) => jsonColumns(draft, scope, column));
+  const columns = node.columns.flatMap((column) => jsonColumns(draft, scope, column, false));
   return asItem(node, documentRelation(draft, node, "json_table", columns));
 }
 
-function jsonColumns(draft: Draft, scope: Scope, column: JsonTableColumn): ColumnBlueprint[] {
+/** A nested path is joined as by LEFT JOIN: where it finds nothing, all its columns are NULL, its numbers too. */
+function jsonColumns(draft: Draft, scope: Scope, column: JsonTableColumn, nested: boolean): ColumnBlueprint[] {
   bindTexts(draft, scope, column.arguments);
-  if (column.form === "nested") return column.columns.flatMap((inner) => jsonColumns(draft, scope, inner));
+  if (column.form === "nested") return column.columns.flatMap((inner) => jsonColumns(draft, scope, inner, true));
   const { types } = draft.context.engine.semantics;
   const name = column.name?.name ?? "";
-  if (column.form === "ordinality") return [blueprint(name, types.ordinality ?? types.integer, false)];
+  if (column.form === "ordinality") return [blueprint(name, types.ordinality ?? types.integer, nested)];
   const fallback = column.form === "exists" ? types.boolean : types.binaryJson;
   return [blueprint(name, column.type ? resolveType(draft, column.type) : fallback, true)];
 }

@@ -134,14 +134,17 @@ export function bindAssignments(
   assignments: readonly Assignment[],
 ): void {
   const tableOf = typeof table === "function" ? table : () => table;
-  const seen = new Map<string, Set<Relation | undefined>>();
+  const seen = new Map<string, Map<Relation | undefined, BoundTarget>>();
   const assigned: (() => void)[] = [];
   for (const assignment of assignments) {
     const targets = assignment.targets.map((target) => bindTarget(draft, scope, tableOf(target), target));
-    for (const { name, partial, place, table: owner } of targets) {
-      const owners = seen.get(name) ?? new Set();
-      if (owners.has(owner) && !partial) fail(draft, place, "duplicate-assignment", { name });
-      seen.set(name, owners.add(owner));
+    for (const target of targets) {
+      const { name, place } = target;
+      const owners = seen.get(name) ?? new Map();
+      const before = owners.get(target.table);
+      // Several elements or fields of one column may be assigned, but not beside the whole.
+      if (before && !(before.partial && target.partial)) fail(draft, place, "duplicate-assignment", { name });
+      seen.set(name, owners.set(target.table, before ?? target));
     }
     assigned.push(
       assignment.multiple

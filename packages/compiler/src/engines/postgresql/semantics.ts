@@ -41,6 +41,7 @@ export const postgresqlSemantics: EngineSemantics = {
     binaryJson: { id: "jsonb" },
     xml: { id: "xml" },
   },
+  callsAnswer: true,
   systemSchema: "pg_catalog",
   extremumIgnoresNull: true,
   limitType: { id: "int8" },
