@@ -85,6 +85,10 @@ export interface SystemCatalog {
    * @param schema where its objects are put; the default schema unless said
    */
   findExtension(name: string, schema?: string): ExtensionObjects | undefined;
+  /** Extensions that come with another one by CASCADE. Absent: none do. */
+  requiredExtensions?(extension: string): readonly string[];
+  /** Whether another version of a known extension may bring a function or type of this name. Absent: none does. */
+  mayBring?(extension: string, name: string): boolean;
   /** What sqlc lists of the engine's own schemas in a request, in its order. Empty unless the engine was loaded with it. */
   readonly listedSchemas?: () => readonly ListedSchema[];
 }

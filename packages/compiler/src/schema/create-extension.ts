@@ -7,11 +7,15 @@ import { addRelation } from "./relation-entry.ts";
 
 /** Puts what a known extension brings into its schema; an unknown one is remembered by name, because types and functions may come from it. */
 export function createExtension(context: SchemaContext, statement: CreateExtension): void {
+  const schema = homeOf(context, statement);
+  install(context, statement.name.name.toLowerCase(), schema);
+}
+
+function install(context: SchemaContext, name: string, schema: SchemaDraft | undefined): void {
   const { draft, engine } = context;
-  const name = statement.name.name.toLowerCase();
   if (draft.extensions.has(name)) return;
   draft.extensions.add(name);
-  const schema = homeOf(context, statement);
+  for (const required of engine.system.requiredExtensions?.(name) ?? []) install(context, required, schema);
   const objects = schema && engine.system.findExtension(name, schema.name);
   if (!objects) return;
   for (const type of objects.types) if (!schema.types.has(type.info.name)) schema.types.set(type.info.name, type);

@@ -52,7 +52,7 @@ function bindArrayOf(draft: Draft, scope: Scope, node: ArrayConstructor, target:
 export function resolveType(draft: Draft, name: TypeName): SqlType {
   const { engine, catalog } = draft.context;
   const resolved = engine.types.resolveTypeName(catalog, name);
-  if (!resolved.known && !mayHaveUnknownExtension(draft)) {
+  if (!resolved.known && !mayHaveUnknownExtension(draft, name.name)) {
     fail(draft, name, "undefined-type", { name: formatType(draft, resolved.type) });
   }
   return resolved.type;

@@ -179,7 +179,7 @@ function unresolvedCall(draft: Draft, node: FunctionCall, resolution: FunctionRe
   const name = node.name.parts.at(-1)?.name ?? "";
   const inputs = inputsOf(node);
   const isExcused =
-    mayBeForeign(draft, resolution) ||
+    mayBeForeign(draft, name, resolution) ||
     inputs.some((input) => isUnresolved(typeOf(draft, input)) || isForeign(draft, typeOf(draft, input)));
   if (!isExcused) reportCall(draft, node, name, resolution);
   else if (resolution.kind === "undefined") warnOfUnknown(draft, node, name);
@@ -187,9 +187,9 @@ function unresolvedCall(draft: Draft, node: FunctionCall, resolution: FunctionRe
 }
 
 /** Whether it may be a function of which neither the engine nor the schema tells. */
-function mayBeForeign(draft: Draft, { kind }: FunctionResolution): boolean {
+function mayBeForeign(draft: Draft, name: string, { kind }: FunctionResolution): boolean {
   const { undeclaredFunctions } = draft.context.engine.semantics.leniency ?? {};
-  return undeclaredFunctions && kind !== "undefined" ? false : mayHaveUnknownExtension(draft);
+  return undeclaredFunctions && kind !== "undefined" ? false : mayHaveUnknownExtension(draft, name);
 }
 
 /** Where functions need no declaration a slip in a name looks like one of the user's own. */

@@ -64,7 +64,7 @@ function checkOutput(level: GroupedLevel, output: ResultDraft): void {
 function checkNode(level: GroupedLevel, node: Node, inside: boolean): void {
   if (node.kind === "grouping") return;
   const facts = level.facts.get(node);
-  if (facts?.aggregateOf === level.bound.scope) return;
+  if (facts?.aggregateOf === level.bound.scope || mayBeAggregate(node, facts)) return;
   // Inside a sub-query PostgreSQL looks for grouped columns only.
   if (!inside && level.kinds.has(node.kind) && level.expressions.has(level.print(node))) return;
   if (node.kind === "column_reference" || node.kind === "star") {
@@ -74,6 +74,11 @@ function checkNode(level: GroupedLevel, node: Node, inside: boolean): void {
   }
   const isSubquery = inside || node.kind === "query";
   for (const child of childrenOf(node)) checkNode(level, child, isSubquery);
+}
+
+/** A call of which nothing is known, as of an extension that we do not know. */
+function mayBeAggregate(node: Node, facts: FactsDraft | undefined): boolean {
+  return node.kind === "function_call" && facts !== undefined && isUnresolved(facts.type) && !facts.definition;
 }
 
 function checkColumn(level: GroupedLevel, place: Place, column: ColumnDraft, inside: boolean): void {

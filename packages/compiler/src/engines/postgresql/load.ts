@@ -1,6 +1,7 @@
 import type { SourceFile } from "@sqlc-ts/diagnostics";
 import type { Engine } from "../engine.ts";
 import { createPostgresqlEngine } from "./index.ts";
+import { requiringExtensions } from "./types/extension-requirements.ts";
 import type { FactTexts } from "./types/fact-texts.ts";
 
 /** What to load besides the core. */
@@ -28,7 +29,9 @@ export async function loadPostgresqlEngine(needs: PostgresqlNeeds = {}): Promise
 
 async function loadExtensions(mentions: (pattern: RegExp) => boolean): Promise<ReadonlyMap<string, FactTexts>> {
   const { extensionLoaders } = await import("./gen/extensions.ts");
-  const wanted = [...extensionLoaders].filter(([name]) => mentions(new RegExp(`\\b${name}\\b`, "i")));
+  const wanted = [...extensionLoaders].filter(([name]) =>
+    mentions(new RegExp(`\\b(${[name, ...requiringExtensions(name)].join("|")})\\b`, "i")),
+  );
   return new Map(
     await Promise.all(wanted.map(async ([name, load]): Promise<[string, FactTexts]> => [name, await load()])),
   );

@@ -1,6 +1,8 @@
 import type { Relation, UserType } from "../../../catalog/index.ts";
 import type { ExtensionObjects, ListedColumn, ListedSchema, SystemCatalog } from "../../engine.ts";
 import { decodeRelation, hiddenColumns, sequenceColumns } from "./decode-relation.ts";
+import { requiredExtensions } from "./extension-requirements.ts";
+import { mayBring } from "./extension-versions.ts";
 import type { FactIndex } from "./fact-index.ts";
 import { type FactTexts, findLine, lineNames } from "./fact-texts.ts";
 
@@ -25,6 +27,8 @@ export function createSystemCatalog(
     },
     hiddenColumns: hiddenColumns(),
     sequenceColumns: sequenceColumns(),
+    requiredExtensions,
+    mayBring,
     findExtension: (name, schema = "public") => {
       const index = extension(name, schema);
       return index && extensionObjects(name, schema, index, texts.extensions.get(name));
