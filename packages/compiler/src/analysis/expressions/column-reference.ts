@@ -34,9 +34,15 @@ function bindUnqualified(draft: Draft, scope: Scope, node: ColumnReference, name
   const facts = output && draft.facts.get(output);
   if (facts) return { ...facts, nullability: notJudged, output };
   if (isOpen(scope)) return unresolvedFacts();
-  const hint = didYouMean(name.name, namesInScope(scope));
+  const hint = didYouMean(name.name, namesInScope(scope)) ?? quotingHint(draft, name);
   fail(draft, node, "undefined-column", { name: name.name }, { hint });
   return unresolvedFacts();
+}
+
+/** Double quotes are for names, unless the engine has others for them. */
+function quotingHint(draft: Draft, { name, quoted }: Identifier): string | undefined {
+  const quotesNames = draft.context.engine.identifiers.quote("a b").startsWith('"');
+  return quoted && quotesNames ? `a text is in single quotes: '${name.replaceAll("'", "''")}'` : undefined;
 }
 
 /** A relation's name as a value. */

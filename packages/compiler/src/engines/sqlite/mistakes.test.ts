@@ -20,9 +20,16 @@ test.each([
     "SELECT lenght(name) FROM users",
     'warning: function "lenght" is not known: nothing can be said of its type (did you mean "length"?)',
   ],
+  [
+    'SELECT id FROM users WHERE name = "Bob\'s"',
+    "column \"Bob's\" does not exist (a text is in single quotes: 'Bob''s')",
+  ],
   ["SELECT ifnull(name) FROM users", "function ifnull(unknown) does not exist (ifnull takes 2 arguments)"],
   ["SELECT substr(name) FROM users", "function substr(unknown) does not exist (substr takes 2 to 3 arguments)"],
-  ["SELECT id FROM users WHERE id IN sqlc.slice(ids)", 'near "sqlc": syntax error'],
+  [
+    "SELECT id FROM users WHERE id IN sqlc.slice(ids)",
+    'near "sqlc": syntax error (a list is in parentheses: IN (sqlc.slice(name)))',
+  ],
   [
     "SELECT id FROM users WHERE id = sqlc.slice(ids)",
     "sqlc.slice(ids) is a list, which = does not compare with (write IN (sqlc.slice(ids)))",

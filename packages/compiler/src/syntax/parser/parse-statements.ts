@@ -4,6 +4,7 @@ import { tooDeep } from "../lexer/depth.ts";
 import { ParseFailure } from "../lexer/parse-failure.ts";
 import type { TokenStream } from "../lexer/token-stream.ts";
 import { isHigherThan } from "../walk/index.ts";
+import { findSyntaxHint, type SyntaxHint } from "./syntax-hints.ts";
 
 const report = createReporter({ "syntax-error": "{message}" });
 
@@ -19,6 +20,8 @@ export interface StatementReader {
   parseStatement(tokens: TokenStream): Statement;
   /** Moves the cursor from the start of a statement that could not be read to its semicolon, or the end of the file. */
   skipToStatementEnd(tokens: TokenStream): void;
+  /** What syntax errors of this dialect probably mean. */
+  readonly hints?: readonly SyntaxHint[];
 }
 
 export interface ParsedStatements {
@@ -49,7 +52,8 @@ export function parseStatements(tokens: TokenStream, file: string, reader: State
       } else {
         statements.push({ start, end, terminated });
         const span = { file, start: result.start, end: result.end };
-        diagnostics.push(report("syntax-error", { message: result.message }, { span }));
+        const hint = findSyntaxHint(tokens.text, result.start, reader.hints ?? []);
+        diagnostics.push(report("syntax-error", { message: result.message }, { span, hint }));
       }
     }
     tokens.advance();
