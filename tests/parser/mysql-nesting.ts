@@ -1,9 +1,8 @@
 import type { Connection } from "mysql2/promise";
 import { parseMysql } from "../../packages/compiler/src/engines/mysql/parser/parse.ts";
-import type { Expression } from "../../packages/compiler/src/syntax/ast/index.ts";
 import { startMariaDb } from "../servers/mariadb.ts";
+import { type NestingResult, parenthesized } from "./parenthesized.ts";
 import { createRandom, type Random } from "./random.ts";
-import type { NestingResult } from "./sqlite-nesting.ts";
 
 /**
  * Random expressions are evaluated by MariaDB as they are and with every pair of parentheses that our parser reads into them; undefined where
@@ -18,7 +17,7 @@ export async function compareMysqlNesting(count: number, seed: number): Promise<
   for (let compared = 0; compared < count; ) {
     const text = randomExpression(random, 4);
     const plain = await evaluate(connection, text);
-    const printed = printParsed(text);
+    const printed = parenthesized(parseMysql, text);
     // Each refuses chains of predicates that the other reads: MySQL's grammar (manual 14.4) has none.
     if (plain === undefined || printed === undefined) continue;
     const nested = await evaluate(connection, printed);
@@ -68,42 +67,4 @@ function randomExpression(random: Random, depth: number): string {
     default:
       return `${operand()} ${random.pick(binaryOperators) ?? "+"} ${operand()}`;
   }
-}
-
-/** Undefined where the expression is not understood. */
-function printParsed(text: string): string | undefined {
-  const { statements } = parseMysql({ path: "", text: `SELECT ${text}` });
-  const statement = statements[0]?.statement;
-  if (statement?.kind !== "query_statement" || statement.query.body.kind !== "select_core") return undefined;
-  const expression = statement.query.body.targets[0]?.expression;
-  return expression && print(expression, `SELECT ${text}`);
-}
-
-/** The expression with a pair of parentheses around every operator's expression. */
-function print(node: Expression, source: string): string {
-  const inner = (part: Expression): string => print(part, source);
-  switch (node.kind) {
-    case "unary":
-      return `(${node.operator.name} ${inner(node.operand)})`;
-    case "binary":
-      return `(${inner(node.left)} ${node.operator.name} ${inner(node.right)})`;
-    case "logical":
-      return node.operands.map(inner).reduce((left, right) => `(${left} ${node.operator} ${right})`);
-    case "not":
-      return `(NOT ${inner(node.operand)})`;
-    case "is_test":
-      return `(${inner(node.operand)} IS ${node.negated ? "NOT " : ""}${node.test})`;
-    case "between":
-      return `(${inner(node.operand)} ${not(node)}BETWEEN ${inner(node.low)} AND ${inner(node.high)})`;
-    case "in_list":
-      return `(${inner(node.operand)} ${not(node)}IN (${node.list.map(inner).join(", ")}))`;
-    case "pattern_match":
-      return `(${inner(node.operand)} ${not(node)}${node.operator} ${inner(node.pattern)})`;
-    default:
-      return source.slice(node.start, node.end);
-  }
-}
-
-function not({ negated }: { readonly negated: boolean }): string {
-  return negated ? "NOT " : "";
 }

@@ -1,13 +1,7 @@
 import sqlite from "node-sqlite3-wasm";
 import { parseSqlite } from "../../packages/compiler/src/engines/sqlite/parser/parse.ts";
-import type { Expression } from "../../packages/compiler/src/syntax/ast/index.ts";
+import { type NestingResult, parenthesized } from "./parenthesized.ts";
 import { createRandom, type Random } from "./random.ts";
-
-export interface NestingResult {
-  readonly compared: number;
-  /** Expressions that mean something else with all the parentheses that our tree has. */
-  readonly differences: readonly string[];
-}
 
 /** Random expressions are evaluated by SQLite as they are and with every pair of parentheses that our parser reads into them. */
 export function compareNesting(count: number, seed: number): NestingResult {
@@ -16,7 +10,7 @@ export function compareNesting(count: number, seed: number): NestingResult {
   const differences: string[] = [];
   for (let compared = 0; compared < count; compared++) {
     const text = randomExpression(random, 4);
-    const printed = printParsed(text) ?? "";
+    const printed = parenthesized(parseSqlite, text) ?? "";
     const [plain, nested] = [text, printed].map((expression) => evaluate(database, expression));
     const isRejectedByBoth = printed === "" && plain?.endsWith("syntax error");
     if (plain !== nested && !isRejectedByBoth) differences.push(`${text}  →  ${printed}: ${plain} or ${nested}`);
@@ -64,48 +58,4 @@ function randomExpression(random: Random, depth: number): string {
     default:
       return `${operand()} ${random.pick(binaryOperators) ?? "+"} ${operand()}`;
   }
-}
-
-/** Undefined where the expression is not understood. */
-function printParsed(text: string): string | undefined {
-  const { statements } = parseSqlite({ path: "", text: `SELECT ${text}` });
-  const statement = statements[0]?.statement;
-  if (statement?.kind !== "query_statement" || statement.query.body.kind !== "select_core") return undefined;
-  const expression = statement.query.body.targets[0]?.expression;
-  return expression && print(expression, `SELECT ${text}`);
-}
-
-/** The expression with a pair of parentheses around every operator's expression. */
-function print(node: Expression, source: string): string {
-  const inner = (part: Expression): string => print(part, source);
-  switch (node.kind) {
-    case "unary":
-      return `(${node.operator.name} ${inner(node.operand)})`;
-    case "binary":
-      return `(${inner(node.left)} ${node.operator.name} ${inner(node.right)})`;
-    case "logical":
-      return node.operands.map(inner).reduce((left, right) => `(${left} ${node.operator} ${right})`);
-    case "not":
-      return `(NOT ${inner(node.operand)})`;
-    case "is_test":
-      return `(${inner(node.operand)} IS ${node.negated ? "NOT " : ""}${node.test})`;
-    case "is_distinct_from":
-      return `(${inner(node.left)} IS ${node.negated ? "NOT " : ""}DISTINCT FROM ${inner(node.right)})`;
-    case "between":
-      return `(${inner(node.operand)} ${not(node)}BETWEEN ${inner(node.low)} AND ${inner(node.high)})`;
-    case "in_list":
-      return `(${inner(node.operand)} ${not(node)}IN (${node.list.map(inner).join(", ")}))`;
-    case "pattern_match": {
-      const escaped = node.escape ? ` ESCAPE ${inner(node.escape)}` : "";
-      return `(${inner(node.operand)} ${not(node)}${node.operator} ${inner(node.pattern)}${escaped})`;
-    }
-    case "collate":
-      return `(${inner(node.operand)} COLLATE NOCASE)`;
-    default:
-      return source.slice(node.start, node.end);
-  }
-}
-
-function not({ negated }: { readonly negated: boolean }): string {
-  return negated ? "NOT " : "";
 }

@@ -1,5 +1,6 @@
 import { functions } from "../../../packages/compiler/src/engines/mysql/gen/functions.ts";
 import type { Random } from "../../parser/random.ts";
+import { type CallShape, readCallShapes } from "../call-shapes.ts";
 import type { Family, VisibleColumn } from "./schema.ts";
 
 /** What an expression may name, and whether it may aggregate. */
@@ -31,25 +32,7 @@ const onlyFitting: ReadonlySet<string> = new Set([
   "floor",
 ]);
 
-interface CallShape {
-  readonly name: string;
-  readonly kind: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly types: readonly string[];
-}
-
-export const callables: readonly CallShape[] = functions
-  .split("\n")
-  .map((line) => line.split("\t"))
-  .map(([name = "", kind = "", types = "", min = "0", max = "0"]) => ({
-    name,
-    kind,
-    minimum: Number(min),
-    maximum: max === "-1" ? Number(min) + 2 : Number(max),
-    types: types.split(" "),
-  }))
-  .filter(({ name }) => !excluded.test(name));
+export const callables: readonly CallShape[] = readCallShapes(functions).filter(({ name }) => !excluded.test(name));
 
 const wanted: Readonly<Record<string, Family>> = {
   int: "integer",

@@ -1,5 +1,6 @@
 import { functions } from "../../../packages/compiler/src/engines/sqlite/gen/functions.ts";
 import type { Random } from "../../parser/random.ts";
+import { type CallShape, readCallShapes } from "../call-shapes.ts";
 
 /** Columns of the test's tables by what they hold. */
 const columns = {
@@ -22,25 +23,9 @@ const casts = ["INTEGER", "TEXT", "REAL", "BLOB", "NUMERIC", "DECIMAL(10,2)"];
 const excluded =
   /^(load_extension|sqlite_log|sqlite_offset|zeroblob|randomblob|raise|highlight|snippet|bm25|offsets|matchinfo|optimize|fts5|rtree|pragma|percentile|median|match)/;
 
-interface CallShape {
-  readonly name: string;
-  readonly kind: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly types: readonly string[];
-}
-
-export const callables: readonly CallShape[] = functions
-  .split("\n")
-  .map((line) => line.split("\t"))
-  .map(([name = "", kind = "", types = "", min = "0", max = "0"]) => ({
-    name,
-    kind,
-    minimum: Number(min),
-    maximum: max === "-1" ? Number(min) + 2 : Number(max),
-    types: types.split(" "),
-  }))
-  .filter(({ name, kind }) => kind !== "table" && !excluded.test(name));
+export const callables: readonly CallShape[] = readCallShapes(functions).filter(
+  ({ name, kind }) => kind !== "table" && !excluded.test(name),
+);
 
 /** An expression over the tables `a` and `b`. */
 export function randomExpression(random: Random, depth: number): string {
