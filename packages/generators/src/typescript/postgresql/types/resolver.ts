@@ -6,7 +6,7 @@ import type { Codec } from "../../types/codec.ts";
 import { enumCodec } from "../../types/enum-codec.ts";
 import { overrideCodec } from "../../types/override-codec.ts";
 import { memoize, type TypeContext, type TypeResolver } from "../../types/resolver.ts";
-import { arrayCodec, nestedArrayCodec } from "./array-codec.ts";
+import { createArrayCodecs } from "./array-codecs.ts";
 import { builtinCodecs, builtinRanges, unknownCodec } from "./builtin-codecs.ts";
 import { compositeAttributes, compositeCodec } from "./composite-codec.ts";
 import { rangeCodec } from "./range-codec.ts";
@@ -16,10 +16,7 @@ import { isTextType, isUntyped } from "./text-types.ts";
 export function createPostgresqlResolver(context: TypeContext): TypeResolver {
   const builtins = builtinCodecs(context.options);
   const scalars = new Map<string, Codec>();
-  const arrays = new Map<Codec, Codec>();
-  const fullArrays = new Map<Codec, Codec>();
-  // Not the same as arrays of arrays, which only a domain over an array makes possible.
-  const nested = new Map<Codec, Codec>();
+  const arrayOf = createArrayCodecs(context);
   const parse = remembering(parseTypeName);
   const overridden = new Map<string, Codec>();
   // Where the type being resolved is used, for what is reported of it.
@@ -68,15 +65,7 @@ export function createPostgresqlResolver(context: TypeContext): TypeResolver {
   const resolveType = ({ id, dimensions, full = false }: TypeReference): Codec => {
     const element = resolveScalar(id);
     if (dimensions === 0) return element;
-    const separator = element === boxes ? ";" : ",";
-    const hasNulls = context.options.array_elements === "nullable" && !full;
-    let array = memoize(hasNulls ? arrays : fullArrays, element, (inner) =>
-      arrayCodec(inner, separator, hasNulls, context),
-    );
-    for (let depth = 1; depth < dimensions; depth++) {
-      array = memoize(nested, array, (inner) => nestedArrayCodec(inner, separator, context));
-    }
-    return array;
+    return arrayOf(element, { delimiter: element === boxes ? ";" : ",", dimensions, full });
   };
   const resolveColumn = (column: Column): Codec => {
     place = column.facts?.span;
