@@ -2,7 +2,7 @@ import { createBrowserPluginHost, type FileReader } from "@sqlc-ts/plugin-host/b
 import { describe, expect, test } from "vitest";
 import { sha256Of } from "../../../packages/plugin-host/src/node/sha256.ts";
 import { defaultLimits, type WasmDefinition } from "../../../packages/plugin-host/src/transport.ts";
-import { exit, writingModule } from "../support/module-builder.ts";
+import { buildModule, exit, unsigned, writingModule } from "../support/module-builder.ts";
 import { emptyRequest, noGrants, responseWith } from "../support/run-wasm.ts";
 import { createLocalWorkers } from "./local-worker.ts";
 
@@ -122,6 +122,20 @@ describe("stderr", () => {
     );
     expect(workers.running()).toBe(0);
   });
+});
+
+test("a worker that holds much memory of a plugin is not kept", async () => {
+  const memory = (pages: number): Uint8Array =>
+    buildModule({ functions: [{ type: 0, body: [] }], exports: { _start: 0 }, memory: [0, ...unsigned(pages)] });
+  for (const [pages, kept] of [
+    [1024, 1],
+    [1025, 0],
+  ] as const) {
+    const { host, workers } = createHost(reading(memory(pages)));
+    await host.run(definition, emptyRequest, defaultLimits);
+    expect(workers.running()).toBe(kept);
+    host.close();
+  }
 });
 
 describe("a signal", () => {

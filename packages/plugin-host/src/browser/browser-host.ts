@@ -8,7 +8,7 @@ import type {
   TransportDefinition,
   WasmDefinition,
 } from "../transport.ts";
-import type { PluginJob } from "./job.ts";
+import type { PluginJob, ResponseAnswer } from "./job.ts";
 import {
   besideConfig,
   type FileReader,
@@ -18,7 +18,7 @@ import {
   readOrExplain,
 } from "./load-module.ts";
 import { createModuleStore } from "./module-store.ts";
-import { describeStop, runInWorker, type WorkerRun } from "./run-in-worker.ts";
+import { describeStop, runInWorker } from "./run-in-worker.ts";
 import { WorkerError } from "./worker-error.ts";
 import { createWorkerPool, type LentWorker, type PluginWorker } from "./worker-pool.ts";
 
@@ -35,6 +35,9 @@ export interface BrowserPluginHost {
   /** Ends the worker that waits for the next run and forgets compiled modules. What runs goes on to its end. */
   close(): void;
 }
+
+// The memory of a plugin is collected some time after its run; a worker that is ended gives it back at once.
+const mostIdleBytes = 64 * 1024 * 1024;
 
 type JobInput = Pick<PluginJob, "request" | "limits" | "schema">;
 
@@ -68,7 +71,7 @@ export function createBrowserPluginHost({ startWorker, frozen = false }: Browser
     given: Omit<JobInput, "schema">,
     sources: ModuleSources,
     signal: AbortSignal | undefined,
-  ): Promise<WorkerRun> {
+  ): Promise<ResponseAnswer> {
     switch (definition.kind) {
       case "wasm": {
         const input = { ...given, schema: await loadSchema(definition, sources.readFile) };
@@ -91,7 +94,7 @@ export function createBrowserPluginHost({ startWorker, frozen = false }: Browser
     { code, sha256 }: LoadedModule,
     input: JobInput,
     signal: AbortSignal | undefined,
-  ): Promise<WorkerRun> {
+  ): Promise<ResponseAnswer> {
     const job: PluginJob = { ...input, kind: "wasm", definition: cloneable(definition), code };
     return lend(definition, signal, (worker) =>
       runInWorker(worker, job, signal, (module) => {
@@ -103,11 +106,11 @@ export function createBrowserPluginHost({ startWorker, frozen = false }: Browser
   async function lend(
     definition: TransportDefinition,
     signal: AbortSignal | undefined,
-    action: (worker: LentWorker) => Promise<WorkerRun>,
-  ): Promise<WorkerRun> {
+    action: (worker: LentWorker) => Promise<ResponseAnswer>,
+  ): Promise<ResponseAnswer> {
     if (signal?.aborted) throw stopError(definition);
     try {
-      return await workers.lend(action);
+      return await workers.lend(action, ({ memoryBytes }) => memoryBytes <= mostIdleBytes);
     } catch (error) {
       if (!(error instanceof WorkerError)) throw error;
       throw refused(definition, error.message, { cause: error });

@@ -49,11 +49,20 @@ export type JobMessage =
   | JobAnswer;
 
 export type JobAnswer =
-  | { readonly kind: "response"; readonly response: GenerateResponse; readonly stderr: string }
+  | ResponseAnswer
   /** The plugin's failure, for the user; with its stderr. */
   | { readonly kind: "failure"; readonly message: string; readonly isAbsent: boolean }
   /** Ours. */
   | { readonly kind: "defect"; readonly message: string };
+
+export interface ResponseAnswer {
+  readonly kind: "response";
+  readonly response: GenerateResponse;
+  /** Empty when the plugin wrote nothing. */
+  readonly stderr: string;
+  /** Of the plugin, that the worker holds until it is collected. */
+  readonly memoryBytes: number;
+}
 
 const messageKinds: Readonly<Record<JobMessage["kind"], true>> = {
   compiled: true,

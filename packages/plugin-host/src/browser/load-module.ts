@@ -92,6 +92,6 @@ async function lockedHash({ url, baseDirectory }: WasmDefinition, readFile: File
 /** In lower-case hexadecimal. Undefined where there are no hashes: browsers have them for pages that come by HTTPS or from this machine. */
 async function sha256Of(bytes: Uint8Array): Promise<string | undefined> {
   if (!globalThis.crypto.subtle) return undefined;
-  const digest = await globalThis.crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
+  const digest = await globalThis.crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

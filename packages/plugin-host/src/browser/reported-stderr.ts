@@ -1,10 +1,10 @@
 import { createStderrTail, type StderrTail } from "../stderr-tail.ts";
 import type { JobMessage } from "./job.ts";
 
-// A message takes the page some microseconds, so that a plugin without end must not send one for each word.
-const mostParts = 10_000;
+// A message takes some 30 µs, so a plugin must not send one for each of very many words.
+const mostParts = 2_000;
 const mostBytes = 1024 * 1024;
-const pauseMilliseconds = 20;
+const pauseMilliseconds = 10;
 
 export interface ReportedStderr extends StderrTail {
   /** Reports what was held back. */
@@ -12,8 +12,8 @@ export interface ReportedStderr extends StderrTail {
 }
 
 /**
- * Collects a plugin's stderr and reports it while the plugin runs: part by part up to 10,000 parts or 1 MiB, then all that is kept every
- * 20 ms, so that at most the last 20 ms are lost when the worker is ended. `now` is in milliseconds.
+ * Collects a plugin's stderr and reports it while the plugin runs: part by part up to 2,000 parts or 1 MiB, then all that is kept every
+ * 10 ms, so that at most the last 10 ms are lost when the worker is ended. `now` is in milliseconds.
  */
 export function createReportedStderr(
   report: (message: JobMessage) => void,

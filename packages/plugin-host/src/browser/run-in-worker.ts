@@ -1,21 +1,14 @@
 import { InternalError } from "@sqlc-ts/diagnostics";
-import type { GenerateResponse } from "@sqlc-ts/protocol";
 import { withStderr } from "../limit-text.ts";
 import { PluginError, type PluginErrorOptions } from "../plugin-error.ts";
 import { describeMilliseconds } from "../show-quantity.ts";
 import { createStderrTail } from "../stderr-tail.ts";
 import type { TransportDefinition } from "../transport.ts";
-import { type CompiledModule, isJobMessage, type JobMessage, type PluginJob } from "./job.ts";
+import { type CompiledModule, isJobMessage, type JobMessage, type PluginJob, type ResponseAnswer } from "./job.ts";
 import type { LentWorker } from "./worker-pool.ts";
 
 // For the worker's script and the module to be loaded and compiled; the plugin's own time begins after that.
 const mostStartMilliseconds = 120_000;
-
-export interface WorkerRun {
-  readonly response: GenerateResponse;
-  /** Empty when the plugin wrote nothing. */
-  readonly stderr: string;
-}
 
 /**
  * Runs a plugin in a worker; `signal` has not said stop yet. Rejects with {@link PluginError} as soon as the plugin's time is over, it writes too much or `signal` says so:
@@ -26,13 +19,13 @@ export function runInWorker(
   job: PluginJob,
   signal: AbortSignal | undefined,
   onCompiled: (compiled: CompiledModule) => void = () => undefined,
-): Promise<WorkerRun> {
+): Promise<ResponseAnswer> {
   const fail = (message: string, options?: PluginErrorOptions): PluginError =>
     new PluginError(message, job.definition.name, job.kind, options);
   const stderr = createStderrView();
   const timer = createTimer();
   let stop = (): void => undefined;
-  const running = new Promise<WorkerRun>((resolve, reject) => {
+  const running = new Promise<ResponseAnswer>((resolve, reject) => {
     const failWith = (failure: string): void => reject(fail(withStderr(stderr.text(), failure)));
     const handle = (message: JobMessage): void => {
       if (message.kind === "compiled") onCompiled(message);

@@ -1,7 +1,7 @@
 import { encodeRequest, type GenerateResponse, type PluginDiagnostic } from "@sqlc-ts/protocol";
 import { describeOutputLimit, describeTimeLimit } from "../limit-text.ts";
-import type { OutputWatch } from "../output-watch.ts";
 import { PluginError } from "../plugin-error.ts";
+import type { RunWatch } from "../run-watch.ts";
 import { findCustomSection, optionsSchemaSection } from "../wasm/custom-section.ts";
 import type { TimeGuard } from "../wasm/run-module.ts";
 import type { CompiledModule, JobAnswer, JobMessage, PluginJob, ScriptJob, WasmJob } from "./job.ts";
@@ -15,16 +15,19 @@ export async function runJob(job: PluginJob, report: Report): Promise<void> {
 }
 
 async function answer(job: PluginJob, report: Report): Promise<JobAnswer> {
-  let stderr = "";
+  const rest = { stderr: "", memoryBytes: 0 };
   const onStderr = (text: string): void => {
-    stderr = text;
+    rest.stderr = text;
+  };
+  const onEnd = (memoryBytes: number): void => {
+    rest.memoryBytes = memoryBytes;
   };
   try {
     const response =
       job.kind === "wasm"
-        ? await runWasm({ ...job, definition: { ...job.definition, onStderr } }, report)
-        : await runScript({ ...job, definition: { ...job.definition, onStderr } }, report);
-    return { kind: "response", response, stderr };
+        ? await runWasm({ ...job, definition: { ...job.definition, onStderr } }, report, onEnd)
+        : await runScript({ ...job, definition: { ...job.definition, onStderr } }, report, onEnd);
+    return { kind: "response", response, ...rest };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof PluginError) return { kind: "failure", message, isAbsent: error.isAbsent };
@@ -32,7 +35,7 @@ async function answer(job: PluginJob, report: Report): Promise<JobAnswer> {
   }
 }
 
-async function runWasm(job: WasmJob, report: Report): Promise<GenerateResponse> {
+async function runWasm(job: WasmJob, report: Report, onEnd: RunWatch["ended"]): Promise<GenerateResponse> {
   const { definition, code, request, limits } = job;
   // A schema that the configuration names goes before the module's own.
   const optionsSchema =
@@ -46,7 +49,7 @@ async function runWasm(job: WasmJob, report: Report): Promise<GenerateResponse> 
   const failure = (reason: string): string => `call: ${reason}`;
   const platform = {
     guard: announce(report, failure(describeTimeLimit(limits))),
-    watch: watchOutput(report, failure(describeOutputLimit(limits))),
+    watch: watch(report, failure(describeOutputLimit(limits)), onEnd),
   };
   return readWasmResponse(
     definition,
@@ -82,7 +85,7 @@ function reportIfPossible(compiled: CompiledModule, report: Report): void {
   }
 }
 
-async function runScript(job: ScriptJob, report: Report): Promise<GenerateResponse> {
+async function runScript(job: ScriptJob, report: Report, onEnd: RunWatch["ended"]): Promise<GenerateResponse> {
   const { definition, source, request, limits } = job;
   const diagnostics = await checkOptions(job, job.schema, report);
   if (diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics] };
@@ -92,7 +95,7 @@ async function runScript(job: ScriptJob, report: Report): Promise<GenerateRespon
   const platform = {
     interpreter,
     guard: announce(report, failure(describeTimeLimit(limits))),
-    watch: watchOutput(report, failure(describeOutputLimit(limits))),
+    watch: watch(report, failure(describeOutputLimit(limits)), onEnd),
   };
   return runScript(source, definition, request, limits, platform);
 }
@@ -115,10 +118,11 @@ function announce(report: Report, whenOver: string): TimeGuard {
   };
 }
 
-function watchOutput(report: Report, message: string): OutputWatch {
+function watch(report: Report, message: string, ended: RunWatch["ended"]): RunWatch {
   const stderr = createReportedStderr(report);
   return {
     stderr,
+    ended,
     tooMuchOutput() {
       stderr.flush();
       report({ kind: "over-limit", message });

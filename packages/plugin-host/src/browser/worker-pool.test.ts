@@ -33,6 +33,12 @@ test("a worker whose run failed is ended", async () => {
   expect(counts).toEqual({ started: 1, ended: 1 });
 });
 
+test("a worker whose result says so is ended", async () => {
+  const { pool, counts } = createPool();
+  await pool.lend(succeed, (result) => result !== "done");
+  expect(counts).toEqual({ started: 1, ended: 1 });
+});
+
 test("runs at the same time have a worker each, of which one is kept", async () => {
   const { pool, counts } = createPool();
   await Promise.all([pool.lend(succeed), pool.lend(succeed), pool.lend(succeed)]);

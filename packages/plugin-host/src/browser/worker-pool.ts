@@ -21,8 +21,14 @@ export interface LentWorker {
 }
 
 export interface WorkerPool {
-  /** Lends a worker for an action. When that succeeds the worker is kept a while for the next one, otherwise it is ended. */
-  lend<Result>(action: (worker: LentWorker) => Promise<Result>): Promise<Result>;
+  /**
+   * Lends a worker for an action. When that succeeds the worker is kept a while for the next one, unless `isReusable` says no to the result;
+   * otherwise it is ended.
+   */
+  lend<Result>(
+    action: (worker: LentWorker) => Promise<Result>,
+    isReusable?: (result: Result) => boolean,
+  ): Promise<Result>;
   /** Ends the worker that is kept, and those that are lent when they come back. */
   close(): void;
 }
@@ -36,7 +42,6 @@ interface RunningWorker extends LentWorker {
   terminate(): void;
 }
 
-// A worker may hold much memory of the plugin that it ran, until the browser collects it.
 const idleMilliseconds = 20_000;
 
 /** At most one worker is kept. Starting one takes 30–100 ms, more than most plugins run. */
@@ -60,12 +65,12 @@ export function createWorkerPool(startWorker: () => PluginWorker): WorkerPool {
     idle = { worker, timer: setTimeout(() => takeIdle()?.terminate(), idleMilliseconds) };
   };
   return {
-    async lend(action) {
+    async lend(action, isReusable = () => true) {
       const worker = takeIdle() ?? start(startWorker);
       let isUsable = false;
       try {
         const result = await action(worker);
-        isUsable = true;
+        isUsable = isReusable(result);
         return result;
       } finally {
         if (isUsable) keep(worker);

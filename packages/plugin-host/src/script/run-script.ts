@@ -8,10 +8,10 @@ import {
 } from "quickjs-emscripten-core";
 import { hasMoreValues } from "../json-size.ts";
 import { describeOutputLimit, describeTimeLimit, withStderr } from "../limit-text.ts";
-import type { OutputWatch } from "../output-watch.ts";
 import { PluginError, StackOverflowError } from "../plugin-error.ts";
 import { mostValues, ResponseError } from "../read-response.ts";
 import { readResponseValue } from "../response-value.ts";
+import type { RunWatch } from "../run-watch.ts";
 import { isStackOverflow } from "../stack-overflow.ts";
 import { createStderrTail, type StderrTail } from "../stderr-tail.ts";
 import type { PluginLimits, ScriptDefinition } from "../transport.ts";
@@ -32,7 +32,7 @@ export interface ScriptPlatform {
   readonly guard: TimeGuard;
   /** QuickJS compiled for the platform. */
   readonly interpreter: QuickJSSyncVariant;
-  readonly watch?: OutputWatch | undefined;
+  readonly watch?: RunWatch | undefined;
   /**
    * Of the interpreter's own stack, 256 KiB unless given. The engine below has a stack too, of which each call of the interpreter takes more. Where
    * that one ends first (in a worker of Chromium at 500 KB), the run ends with the same words.
@@ -63,6 +63,7 @@ export async function runScript(
     guard(() => {
       result.text = withUtcDates(() => evaluate(interpreter, evaluation));
     }, limits.milliseconds);
+    watch?.ended(interpreter.getWasmMemory().buffer.byteLength);
     if (evaluation.overflows.length > 0) throw evaluation.overflows[0];
     if (result.text.length > limits.outputBytes * mostCharactersPerByte) {
       throw new ScriptError(describeOutputLimit(limits));

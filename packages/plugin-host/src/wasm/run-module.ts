@@ -1,4 +1,4 @@
-import type { OutputWatch } from "../output-watch.ts";
+import type { RunWatch } from "../run-watch.ts";
 import { isStackOverflow } from "../stack-overflow.ts";
 import type { EnvironmentVariable } from "../transport.ts";
 import type { PreparedModule } from "./prepare-module.ts";
@@ -29,7 +29,7 @@ export interface ModuleRun {
   readonly milliseconds: number;
   readonly outputBytes: number;
   readonly guard: TimeGuard;
-  readonly watch?: OutputWatch | undefined;
+  readonly watch?: RunWatch | undefined;
 }
 
 export interface ModuleOutcome {
@@ -62,6 +62,7 @@ export function runModule({ module, memoryName, startName }: PreparedModule, run
     }
   };
   const ended = runToEnd(() => run.guard(action, run.milliseconds), wasi.exitStatus);
+  run.watch?.ended(current.memory?.buffer.byteLength ?? 0);
   const end = streams.isOverLimit() ? { kind: "too-much-output" as const } : ended;
   return { end, stdout: streams.output(), stderr: streams.stderr.text() };
 }

@@ -1,7 +1,7 @@
 import { describeOutputLimit, describeTimeLimit, withStderr } from "../limit-text.ts";
-import type { OutputWatch } from "../output-watch.ts";
 import { PluginError, StackOverflowError } from "../plugin-error.ts";
 import { reportsErrors } from "../read-response.ts";
+import type { RunWatch } from "../run-watch.ts";
 import { generateMethod, type PluginLimits, type WasmDefinition } from "../transport.ts";
 import { checkEntry, checkImports } from "./check-imports.ts";
 import { ModuleError, type PreparedModule } from "./prepare-module.ts";
@@ -15,7 +15,7 @@ export interface SandboxPlatform {
   readonly guard: TimeGuard;
   /** What the definition's grants let the module read. */
   readonly folders?: readonly GrantedFolder[] | undefined;
-  readonly watch?: OutputWatch | undefined;
+  readonly watch?: RunWatch | undefined;
 }
 
 /**

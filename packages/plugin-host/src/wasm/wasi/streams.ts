@@ -1,4 +1,4 @@
-import type { OutputWatch } from "../../output-watch.ts";
+import type { RunWatch } from "../../run-watch.ts";
 import { createStderrTail, type StderrTail } from "../../stderr-tail.ts";
 
 /** More output than the limit allows. */
@@ -18,7 +18,7 @@ export interface StandardStreams {
   isOverLimit(): boolean;
 }
 
-export function createStandardStreams(input: Uint8Array, outputLimit: number, watch?: OutputWatch): StandardStreams {
+export function createStandardStreams(input: Uint8Array, outputLimit: number, watch?: RunWatch): StandardStreams {
   const stderr = watch?.stderr ?? createStderrTail();
   let consumed = 0;
   let kept = new Uint8Array(4096);
