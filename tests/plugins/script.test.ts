@@ -2,12 +2,16 @@ import interpreter from "@jitl/quickjs-singlefile-cjs-release-sync";
 import type { GenerateResponse } from "@sqlc-ts/protocol";
 import { describe, expect, test } from "vitest";
 import { vmTimeGuard } from "../../packages/plugin-host/src/node/time-guard.ts";
-import { runScript } from "../../packages/plugin-host/src/script/run-script.ts";
+import { runScript, type ScriptPlatform } from "../../packages/plugin-host/src/script/run-script.ts";
 import { defaultLimits, type PluginLimits } from "../../packages/plugin-host/src/transport.ts";
 import { onlyText, rejectionOf } from "./support/run-process.ts";
 import { emptyRequest, noGrants } from "./support/run-wasm.ts";
 
-function run(source: string, limits: Partial<PluginLimits> = {}): Promise<GenerateResponse> {
+function run(
+  source: string,
+  limits: Partial<PluginLimits> = {},
+  platform: Partial<ScriptPlatform> = {},
+): Promise<GenerateResponse> {
   const definition = {
     kind: "script",
     name: "test",
@@ -17,7 +21,8 @@ function run(source: string, limits: Partial<PluginLimits> = {}): Promise<Genera
     grants: noGrants,
   } as const;
   const request = { ...emptyRequest, sqlcVersion: "v1", pluginOptions: new TextEncoder().encode('{"a":"ä"}') };
-  return runScript(source, definition, request, { ...defaultLimits, ...limits }, { guard: vmTimeGuard, interpreter });
+  const whole = { guard: vmTimeGuard, interpreter, ...platform };
+  return runScript(source, definition, request, { ...defaultLimits, ...limits }, whole);
 }
 
 const file = (expression: string, before = ""): string =>
@@ -161,6 +166,15 @@ describe("a script that fails", () => {
   ])("because it %s is stopped", async (_, source) => {
     expect(await rejectionOf(run(source, { milliseconds: 300 }))).toBe(
       "script: stopped after 300 ms, its limit of time",
+    );
+  });
+
+  test("because it runs for ever ends by itself where nothing else can end it", async () => {
+    let asked = 0;
+    const platform = { guard: (action: () => void) => action(), isTimeOver: () => ++asked > 3 };
+    const source = 'export const generate = () => { console.log("so far"); for (;;) try { for (;;); } catch {} };';
+    expect(await rejectionOf(run(source, { milliseconds: 300 }, platform))).toBe(
+      "so far\nscript: stopped after 300 ms, its limit of time",
     );
   });
 

@@ -7,6 +7,9 @@ import type { TimeGuard } from "../wasm/run-module.ts";
 import type { CompiledModule, JobAnswer, JobMessage, PluginJob, ScriptJob, WasmJob } from "./job.ts";
 import { createReportedStderr } from "./reported-stderr.ts";
 
+// The page comes first: it ends the worker.
+const graceMilliseconds = 100;
+
 type Report = (message: JobMessage) => void;
 
 /** Runs a plugin in the sandbox, on this thread, and reports how it goes; the last message is the answer. Never rejects. */
@@ -92,9 +95,16 @@ async function runScript(job: ScriptJob, report: Report, onEnd: RunWatch["ended"
   const { default: interpreter } = await import("@jitl/quickjs-singlefile-browser-release-sync");
   const { runScript } = await import("../script/run-script.ts");
   const failure = (reason: string): string => `script: ${reason}`;
+  const guard = announce(report, failure(describeTimeLimit(limits)));
+  let end = Number.POSITIVE_INFINITY;
   const platform = {
     interpreter,
-    guard: announce(report, failure(describeTimeLimit(limits))),
+    guard: (action: () => void, milliseconds: number): void => {
+      end = performance.now() + milliseconds + graceMilliseconds;
+      guard(action, milliseconds);
+    },
+    // JavaScriptCore ends a worker only where WebAssembly calls JavaScript, as it does to ask this.
+    isTimeOver: () => performance.now() > end,
     watch: watch(report, failure(describeOutputLimit(limits)), onEnd),
   };
   return runScript(source, definition, request, limits, platform);

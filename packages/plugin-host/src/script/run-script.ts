@@ -38,6 +38,8 @@ export interface ScriptPlatform {
    * that one ends first (in a worker of Chromium at 500 KB), the run ends with the same words.
    */
   readonly stackBytes?: number | undefined;
+  /** Asked now and then while the script runs, which ends when its time is over: for guards that cannot stop it on every platform. */
+  readonly isTimeOver?: (() => boolean) | undefined;
 }
 
 /** What the script did wrong, in the interpreter's words. */
@@ -53,12 +55,12 @@ export async function runScript(
   definition: ScriptDefinition,
   request: GenerateRequest,
   limits: PluginLimits,
-  { guard, interpreter: variant, watch, stackBytes = 256 * 1024 }: ScriptPlatform,
+  { guard, interpreter: variant, watch, stackBytes = 256 * 1024, isTimeOver }: ScriptPlatform,
 ): Promise<GenerateResponse> {
   const interpreter = await newQuickJSWASMModuleFromVariant(variant);
   const stderr = watch?.stderr ?? createStderrTail();
   const result: { text: string } = { text: "" };
-  const evaluation: Evaluation = { source, definition, request, limits, stackBytes, stderr, overflows: [] };
+  const evaluation: Evaluation = { source, definition, request, limits, stackBytes, stderr, isTimeOver, overflows: [] };
   try {
     guard(() => {
       result.text = withUtcDates(() => evaluate(interpreter, evaluation));
@@ -75,7 +77,8 @@ export async function runScript(
     return readResponseValue(JSON.parse(result.text, reviveBytes), limits);
   } catch (thrown) {
     const error = evaluation.overflows[0] ?? thrown;
-    const message = explain(error, limits);
+    const isInterrupted = error instanceof ScriptError && isTimeOver?.() === true;
+    const message = isInterrupted ? `script: ${describeTimeLimit(limits)}` : explain(error, limits);
     if (message === undefined) throw error;
     const Failure = isStackOverflow(error) ? StackOverflowError : PluginError;
     throw new Failure(withStderr(stderr.text(), message), definition.name, "script", { cause: error });
@@ -91,15 +94,17 @@ interface Evaluation {
   readonly stderr: StderrTail;
   /** Gets the errors of calls from the interpreter that found no more stack: the script can catch them, and must not go on to a result then. */
   readonly overflows: unknown[];
+  readonly isTimeOver: ScriptPlatform["isTimeOver"];
 }
 
 /** The response as text. */
 function evaluate(interpreter: QuickJSWASMModule, evaluation: Evaluation): string {
-  const { source, definition, request, limits, stackBytes } = evaluation;
+  const { source, definition, request, limits, stackBytes, isTimeOver } = evaluation;
   limitMemory(interpreter.getWasmMemory(), limits.bytes);
   const runtime = interpreter.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
   runtime.setMaxStackSize(stackBytes);
+  if (isTimeOver) runtime.setInterruptHandler(isTimeOver);
   const context = runtime.newContext();
   defineHost(context, evaluation);
   run(context, () => context.evalCode(prelude, "prelude"));
