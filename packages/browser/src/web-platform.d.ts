@@ -10,6 +10,4 @@ declare class Worker {
   terminate(): void;
 }
 
-declare const location: { readonly origin: string };
-
-declare const document: { readonly baseURI: string };
+declare const location: { readonly origin: string; readonly href: string };

@@ -13,7 +13,7 @@ export function createWorkerStarter(worker: ProjectRunnerOptions["worker"]): Wor
   const remote = createRemoteScript();
   const start = (): Worker => {
     if (typeof worker === "function") return worker();
-    if (worker !== undefined) return startAt(new URL(worker, document.baseURI));
+    if (worker !== undefined) return startAt(new URL(worker, location.href));
     // Bundlers look for exactly this form to find the worker's script.
     if (isOwn(import.meta.url)) return new Worker(new URL("./plugin-worker.js", import.meta.url), { type: "module" });
     return startAt(new URL(import.meta.url.replace(/[^/]*$/, scriptName)));

@@ -40,7 +40,8 @@ const withObserver = (html: string): string => `${html}<script type="module" src
 
 /** What each browser makes of a page, one after the other. */
 async function* show(main: string, html: string, policy?: string): AsyncGenerator<Visit> {
-  const served = new Map([...files, ["/main.js", main] as const, ["/observer.js", observer] as const]);
+  const scripts = { "/main.js": main, "/observer.js": observer, "/runner.js": inWorker };
+  const served = new Map([...files, ...Object.entries(scripts)]);
   const page = { html: withObserver(html), files: served, ...(policy !== undefined && { policy }) };
   for (const browser of findBrowsers()) yield visit(browser, page);
 }
@@ -67,6 +68,11 @@ const fromOtherOrigin = `
     )}
 `;
 
+/** The guide's program for a worker, where there is neither a document nor a map of imports. */
+const inWorker = blockOf("main.js")
+  .replace(/^import .*$/m, 'import { createProjectRunner } from "/node_modules/@sqlc-ts/browser/index.js";')
+  .replace(/^document.*= (.*);$/m, "postMessage($1);");
+
 describe.skipIf(findBrowsers().length === 0)("the published package", () => {
   test("does what the guide shows", async () => {
     for await (const { report } of show(blockOf("main.js"), blockOf("index.html"))) expect(report).toBe(expected);
@@ -80,6 +86,14 @@ describe.skipIf(findBrowsers().length === 0)("the published package", () => {
     ].join("; ");
     const html = blockOf("index.html").replace(/^<script type="importmap".*$/m, "");
     for await (const { report } of show(fromOtherOrigin, html, policy)) expect(report).toBe(`${expected}0 addresses`);
+  });
+
+  test("runs in a worker, too", async () => {
+    const main = `
+      const runner = new Worker("/runner.js", { type: "module" });
+      runner.onmessage = ({ data }) => { document.querySelector("#result").textContent = data; };
+    `;
+    for await (const { report } of show(main, blockOf("index.html"))) expect(report).toBe(expected);
   });
 
   test("loads neither the interpreter nor the sandbox without plugins, and less than 900 KB in all", async () => {

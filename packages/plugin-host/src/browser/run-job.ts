@@ -94,11 +94,14 @@ async function runScript(job: ScriptJob, report: Report, onEnd: RunWatch["ended"
   if (diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics] };
   const { default: interpreter } = await import("@jitl/quickjs-singlefile-browser-release-sync");
   const { runScript } = await import("../script/run-script.ts");
+  const { deepInterpreterStackBytes } = await import("../script/interpreter-stack.ts");
   const failure = (reason: string): string => `script: ${reason}`;
   const guard = announce(report, failure(describeTimeLimit(limits)));
   let end = Number.POSITIVE_INFINITY;
   const platform = {
     interpreter,
+    // As on Node, so that a script that catches its errors sees the same, or fails where this thread has less.
+    stackBytes: deepInterpreterStackBytes,
     guard: (action: () => void, milliseconds: number): void => {
       end = performance.now() + milliseconds + graceMilliseconds;
       guard(action, milliseconds);
