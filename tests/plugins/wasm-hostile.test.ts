@@ -223,6 +223,36 @@ describe("exceptions", () => {
   });
 });
 
+describe("start sections", () => {
+  test("that fail are named", () => {
+    const module = buildModule({ functions: [{ type: 0, body: [unreachable] }], start: 0 });
+    expect(failureOf(() => runBytes(module))).toBe("call: start function[0] failed: wasm error: unreachable");
+  });
+
+  test.each([
+    ["a parameter", { types: [[[i32], []]], functions: [{ type: 1, body: [] }] }],
+    ["a result", { types: [[[], [i32]]], functions: [{ type: 1, body: constant(1) }] }],
+  ] satisfies readonly (readonly [string, ModuleParts])[])("with %s are refused", (_, parts) => {
+    expect(failureOf(() => runBytes(buildModule({ ...parts, start: 0 })))).toBe(
+      "compile module: invalid start function: func[0] must have an empty (nullary) signature",
+    );
+  });
+});
+
+describe("more than the engine takes is explained", () => {
+  const hint = "\n  hint: the JavaScript engine that runs the sandbox takes no more, unlike sqlc's";
+
+  test("50,001 local variables", () => {
+    const functions = [{ type: 0, locals: new Array<number>(50_001).fill(i32), body: [] }];
+    expect(failureOf(() => runBytes(buildModule({ functions })))).toContain(hint);
+  });
+
+  test("1001 parameters", () => {
+    const types = [[new Array<number>(1001).fill(i32), []]] as const;
+    expect(failureOf(() => runBytes(buildModule({ types })))).toContain(hint);
+  });
+});
+
 describe("imports", () => {
   test("of another module are refused and named", () => {
     const module = command([], { imports: [{ module: "env", name: "system", type: 0 }] });

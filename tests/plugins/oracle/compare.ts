@@ -17,7 +17,7 @@ export function describeDifference(expected: Outcome, actual: Outcome): string |
 
 /** The engine failed, not the module: there is nothing to follow. */
 export function isEngineFailure({ error }: Outcome): boolean {
-  return error.includes("(recovered by wazero)");
+  return error.includes("(recovered by wazero)") || error.startsWith("engine failed: ");
 }
 
 export function firstDifference(left: Uint8Array, right: Uint8Array): number | undefined {

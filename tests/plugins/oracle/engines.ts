@@ -33,11 +33,12 @@ export interface Outcome {
   readonly error: string;
 }
 
-const sources = fileURLToPath(new URL(".", import.meta.url));
 const patience = 60_000;
 
 /** The command that runs modules in sqlc's engine; a reason in words when it cannot be built here. */
-export function buildOracle(): { readonly command: string } | { readonly absent: string } {
+export function buildOracle(
+  sources: string = fileURLToPath(new URL(".", import.meta.url)),
+): { readonly command: string } | { readonly absent: string } {
   const command = join(mkdtempSync(join(tmpdir(), "sqlc-ts-oracle-")), "oracle");
   const { status, error, stderr } = spawnSync("go", ["build", "-o", command, "."], { cwd: sources, encoding: "utf8" });
   if (error) return { absent: "Go is not installed" };
@@ -75,13 +76,18 @@ function readOutcome(line: string): Outcome {
   return {
     stdout: Buffer.from(text("stdout"), "base64"),
     stderr: tail.text(),
-    error: nameExit(text("error").split("\n", 1)[0] ?? ""),
+    error: nameEnd(text("error").split("\n", 1)[0] ?? ""),
   };
 }
 
-/** sqlc's engine takes a module's exit status of -1 for its own sign of an interruption, and says so. */
-function nameExit(error: string): string {
-  return error.replace(/closed with context canceled$/, "closed with exit_code(4294967295)");
+/**
+ * Two texts of sqlc's engine have no counterpart here. It takes a module's exit status of -1 for its own sign of an interruption, and says
+ * so; and it tells a float that is no number from one that is too large, which V8 does not.
+ */
+function nameEnd(error: string): string {
+  return error
+    .replace(/closed with context canceled$/, "closed with exit_code(4294967295)")
+    .replace(/wasm error: invalid conversion to integer$/, "wasm error: integer overflow");
 }
 
 function encode(bytes: Uint8Array): string {

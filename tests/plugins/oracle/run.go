@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/tetratelabs/wazero"
@@ -33,6 +34,9 @@ type engine struct {
 	compiled wazero.CompiledModule
 }
 
+// In front of what the engine itself failed with; sqlc ends with a stack trace then.
+const engineFailure = "engine failed: "
+
 func newEngine(settings wazero.RuntimeConfig) *engine {
 	ctx := context.Background()
 	runtime := wazero.NewRuntimeWithConfig(ctx, settings)
@@ -41,8 +45,13 @@ func newEngine(settings wazero.RuntimeConfig) *engine {
 	return &engine{runtime: runtime}
 }
 
-func (e *engine) run(j job) outcome {
+func (e *engine) run(j job) (result outcome) {
 	ctx := context.Background()
+	defer func() {
+		if failure := recover(); failure != nil {
+			result = outcome{Error: fmt.Sprint(engineFailure, failure)}
+		}
+	}()
 	if err := e.compile(ctx, j.Module); err != nil {
 		return outcome{Error: "compile module: " + err.Error()}
 	}
@@ -61,7 +70,6 @@ func (e *engine) run(j job) outcome {
 	for _, variable := range j.Env {
 		config = config.WithEnv(variable[0], variable[1])
 	}
-	result := outcome{}
 	instance, err := e.runtime.InstantiateModule(ctx, e.compiled, config)
 	if err != nil {
 		result.Error = describe(err)

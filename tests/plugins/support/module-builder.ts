@@ -13,6 +13,8 @@ export interface ModuleParts {
   readonly memory?: readonly number[];
   /** Raw element type and limits. */
   readonly table?: readonly number[];
+  /** Raw segments of tables' elements, flags first. */
+  readonly elements?: readonly (readonly number[])[];
   /** Raw type, mutability and initial expression with its `end`. */
   readonly globals?: readonly (readonly number[])[];
   /** Kinds of exceptions, each by the type of what it carries. */
@@ -23,6 +25,8 @@ export interface ModuleParts {
   readonly start?: number;
   /** Placed into memory by their offset. */
   readonly data?: readonly { readonly offset: number; readonly bytes: Iterable<number> }[];
+  /** Segments that code places by itself, numbered after those of `data`. */
+  readonly passiveData?: readonly (readonly number[])[];
   /** Whole sections put in front. */
   readonly rawSections?: readonly (readonly number[])[];
 }
@@ -63,14 +67,16 @@ export function buildModule(parts: ModuleParts): Uint8Array<ArrayBuffer> {
     section(6, parts.globals ?? []),
     section(7, [...memoryExport, ...exported]),
     parts.start === undefined ? [] : [8, ...sized(unsigned(parts.start))],
+    section(9, parts.elements ?? []),
+    parts.passiveData ? [12, ...sized(unsigned((parts.data?.length ?? 0) + parts.passiveData.length))] : [],
     section(
       10,
       functions.map(({ locals = [], body }) => sized([...vectorOf(locals.map((type) => [1, type])), ...body, 0x0b])),
     ),
-    section(
-      11,
-      (parts.data ?? []).map(({ offset, bytes }) => [0, ...constant(offset), 0x0b, ...vector([...bytes])]),
-    ),
+    section(11, [
+      ...(parts.data ?? []).map(({ offset, bytes }) => [0, ...constant(offset), 0x0b, ...vector([...bytes])]),
+      ...(parts.passiveData ?? []).map((bytes) => [1, ...vector(bytes)]),
+    ]),
   ];
   return Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, ...sections.flat()]);
 }

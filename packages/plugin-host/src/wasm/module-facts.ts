@@ -12,6 +12,8 @@ export interface ModuleFacts {
   readonly exports: readonly ModuleExport[];
   /** Function that runs when the module is instantiated. */
   readonly start: number | undefined;
+  /** Type of that function, as an index of `types`. */
+  readonly startType: number | undefined;
 }
 
 export interface Section {

@@ -23,6 +23,7 @@ export function prepareModule(bytes: Uint8Array, memoryLimit: number): PreparedM
   try {
     const facts = readModule(bytes);
     checkExceptions(facts);
+    checkStart(facts);
     const { bytes: capped, ...names } = capModule(bytes, facts, memoryLimit);
     return { module: new WebAssembly.Module(capped), facts, ...names };
   } catch (error) {
@@ -36,7 +37,21 @@ export function prepareModule(bytes: Uint8Array, memoryLimit: number): PreparedM
   }
 }
 
+/** The engine does not look at it, because the host calls it as an export. Throws {@link ModuleFormatError}. */
+function checkStart({ start, startType, types }: ModuleFacts): void {
+  const type = startType === undefined ? undefined : types[startType];
+  if (type && type.parameters.length + type.results.length > 0) {
+    throw new ModuleFormatError(`invalid start function: func[${start}] must have an empty (nullary) signature`);
+  }
+}
+
 /** V8 puts the name of its function in front. */
 function plain(message: string): string {
-  return message.replace(/^WebAssembly\.Module\(\): /, "");
+  const words = message.replace(/^WebAssembly\.Module\(\): /, "");
+  return engineLimits.test(words) ? `${words}\n  hint: ${limitHint}` : words;
 }
+
+// Of functions' size (7,654,321 bytes), locals (50,000), parameters and results (1,000), branches of a table (65,520), types (1,000,000).
+const engineLimits = /maximum function size|local count too large|exceeds internal limit|max br_table size/;
+const limitHint =
+  "the JavaScript engine that runs the sandbox takes no more, unlike sqlc's; a build that optimizes for size may be within the limit";

@@ -26,16 +26,19 @@ export function readModule(bytes: Uint8Array): ModuleFacts {
     sections.filter((section) => section.id === id).flatMap((section) => readVector(bytes, section, item));
   const imports = read(sectionIds.import, readImport);
   const exports = read(sectionIds.export, readExport);
+  const start = readStart(bytes, sections);
+  const entry = exports.find(({ name, kind }) => name === "_start" && kind === "function")?.index;
   return {
     sections,
     types: read(sectionIds.type, readFunctionType),
     imports,
-    entryType: findEntryType(bytes, { sections, imports, exports }),
+    entryType: findFunctionType(bytes, { sections, imports }, entry),
     tables: read(sectionIds.table, readTable),
     memories: read(sectionIds.memory, readLimits),
     tags: read(sectionIds.tag, readTag),
     exports,
-    start: readStart(bytes, sections),
+    start,
+    startType: findFunctionType(bytes, { sections, imports }, start),
   };
 }
 
@@ -91,17 +94,17 @@ function readVector<Item>(bytes: Uint8Array, section: Section, item: (reader: By
   return items;
 }
 
-/** A module may have a hundred thousand functions, and the type of one is asked for: those behind it are not read. */
-function findEntryType(
+/** A module may have a hundred thousand functions, and the types of two are asked for: those behind it are not read. */
+function findFunctionType(
   bytes: Uint8Array,
-  { sections, imports, exports }: Pick<ModuleFacts, "sections" | "imports" | "exports">,
+  { sections, imports }: Pick<ModuleFacts, "sections" | "imports">,
+  wanted: number | undefined,
 ): number | undefined {
-  const entry = exports.find(({ name, kind }) => name === "_start" && kind === "function");
+  if (wanted === undefined) return undefined;
   const section = sections.find(({ id }) => id === sectionIds.function);
-  if (!entry) return undefined;
   const imported = imports.filter(({ kind }) => kind === "function");
-  const index = entry.index - imported.length;
-  if (index < 0) return imported[entry.index]?.type;
+  const index = wanted - imported.length;
+  if (index < 0) return imported[wanted]?.type;
   if (!section) return undefined;
   const reader = createByteReader(bytes, section.contentStart, section.end);
   if (index >= reader.u32()) return undefined;

@@ -35,8 +35,8 @@ export interface ModuleRun {
 export interface ModuleOutcome {
   readonly end:
     | { readonly kind: "exited"; readonly status: number }
-    /** `reason` as sqlc's engine words it, when it has words for it. */
-    | { readonly kind: "trapped"; readonly reason: string }
+    /** `reason` as sqlc's engine words it, when it has words for it; `isInStart` of the start function, not of `_start`. */
+    | { readonly kind: "trapped"; readonly reason: string; readonly isInStart: boolean }
     /** Of the engine's stack, not of one that the module keeps in its memory. */
     | { readonly kind: "stack-overflow" }
     | { readonly kind: "timeout" }
@@ -48,7 +48,7 @@ export interface ModuleOutcome {
 /** Instantiates a module and calls its start function and `_start`. Whatever the module does is in the outcome. */
 export function runModule({ module, memoryName, startName }: PreparedModule, run: ModuleRun): ModuleOutcome {
   const streams = createStandardStreams(run.input, run.outputBytes, run.watch);
-  const current: { memory?: WebAssembly.Memory } = {};
+  const current: { memory?: WebAssembly.Memory; entry?: string } = {};
   const memory = createGuestMemory(() => current.memory?.buffer ?? new ArrayBuffer(0));
   const files = run.folders.length === 0 ? undefined : createReadOnlyFiles(run.folders, memory);
   const wasi = createWasi({ ...run, streams, memory, files });
@@ -58,22 +58,34 @@ export function runModule({ module, memoryName, startName }: PreparedModule, run
     if (found instanceof WebAssembly.Memory) current.memory = found;
     for (const name of [startName, "_start"]) {
       const entry = name === undefined ? undefined : exports[name];
-      if (typeof entry === "function") entry();
+      if (name === undefined || typeof entry !== "function") continue;
+      current.entry = name;
+      entry();
     }
   };
-  const ended = runToEnd(() => run.guard(action, run.milliseconds), wasi.exitStatus);
+  const ended = runToEnd(() => run.guard(action, run.milliseconds), {
+    exitStatus: wasi.exitStatus,
+    isInStart: () => startName !== undefined && current.entry === startName,
+  });
   run.watch?.ended(current.memory?.buffer.byteLength ?? 0);
   const end = streams.isOverLimit() ? { kind: "too-much-output" as const } : ended;
   return { end, stdout: streams.output(), stderr: streams.stderr.text() };
 }
 
-function runToEnd(action: () => void, exitStatus: () => number | undefined): ModuleOutcome["end"] {
+interface RunState {
+  exitStatus(): number | undefined;
+  isInStart(): boolean;
+}
+
+function runToEnd(action: () => void, { exitStatus, isInStart }: RunState): ModuleOutcome["end"] {
   try {
     action();
   } catch (error) {
     if (error instanceof TimeLimitError) return { kind: "timeout" };
     if (isStackOverflow(error)) return { kind: "stack-overflow" };
-    if (!(error instanceof ExitSignal)) return { kind: "trapped", reason: describeTrap(error) };
+    if (!(error instanceof ExitSignal)) {
+      return { kind: "trapped", reason: describeTrap(error), isInStart: isInStart() };
+    }
   }
   return { kind: "exited", status: exitStatus() ?? 0 };
 }
@@ -86,8 +98,11 @@ const traps: readonly (readonly [RegExp, string])[] = [
     /unrepresentable|integer overflow|invalid conversion to integer|out of bounds trunc/i,
     "wasm error: integer overflow",
   ],
-  [/memory access out of bounds|out of bounds memory access/i, "wasm error: out of bounds memory access"],
-  [/table.*out of bounds|out of bounds (call_indirect|table)/i, "wasm error: invalid table access"],
+  [
+    /memory access out of bounds|out of bounds memory access|data segment .*out of bounds/i,
+    "wasm error: out of bounds memory access",
+  ],
+  [/(table|element segment).*out of bounds|out of bounds (call_indirect|table)/i, "wasm error: invalid table access"],
   // SpiderMonkey says the same of tables.
   [/index out of bounds/, "wasm error: out of bounds memory access"],
   [/null function|signature|indirect call to null|null table entry/, "wasm error: indirect call type mismatch"],

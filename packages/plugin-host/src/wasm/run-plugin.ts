@@ -45,7 +45,7 @@ export function runWasmPlugin(
       guard: platform.guard,
       watch: platform.watch,
     });
-    const failure = explain(outcome, limits);
+    const failure = explain(outcome, limits, prepared.facts.start);
     if (failure === undefined && outcome.stderr !== "") definition.onStderr?.(outcome.stderr);
     const isReported =
       failure !== undefined && outcome.end.kind === "exited" && reportsErrors(outcome.stdout, "protobuf");
@@ -77,12 +77,12 @@ function checkEnvironment({ environment }: WasmDefinition): void {
 }
 
 /** Undefined when the module ended well. */
-function explain({ end, stderr }: ModuleOutcome, limits: PluginLimits): string | undefined {
+function explain({ end, stderr }: ModuleOutcome, limits: PluginLimits, start: number | undefined): string | undefined {
   switch (end.kind) {
     case "exited":
       return end.status === 0 ? undefined : withStderr(stderr, `call: module closed with exit_code(${end.status})`);
     case "trapped":
-      return withStderr(stderr, `call: module[] function[_start] failed: ${end.reason}`);
+      return withStderr(stderr, `call: ${nameEntry(end.isInStart, start)} failed: ${end.reason}`);
     case "stack-overflow":
       return withStderr(stderr, "call: module[] function[_start] failed: stack overflow");
     case "timeout":
@@ -90,4 +90,8 @@ function explain({ end, stderr }: ModuleOutcome, limits: PluginLimits): string |
     case "too-much-output":
       return withStderr(stderr, `call: ${describeOutputLimit(limits)}`);
   }
+}
+
+function nameEntry(isInStart: boolean, start: number | undefined): string {
+  return isInStart ? `start function[${start}]` : "module[] function[_start]";
 }
