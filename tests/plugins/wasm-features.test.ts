@@ -38,6 +38,20 @@ describe("modules may use", () => {
   });
 });
 
+describe("modules that use what the engine does not know are refused without advice on the engine's flags", () => {
+  test.each([
+    ["a type", [0x02, 0x67, 0, 0x0b, drop]],
+    ["an instruction", [0xfb, 0x80, 1, drop]],
+    ["an opcode", [0x17]],
+  ])("%s", (_, body) => {
+    const message = outcome(body);
+    expect(message).toMatch(
+      /^compile module: .*\n {2}the module uses a feature of WebAssembly that the sandbox does not have$/,
+    );
+    expect(message).not.toContain("--experimental");
+  });
+});
+
 // i: 32 bits, I: 64 bits, by the witx file of WASI preview 1; what is not here takes 32 bits only.
 const with64Bits: Readonly<Record<string, string>> = {
   clock_time_get: "iIi",

@@ -45,10 +45,15 @@ function checkStart({ start, startType, types }: ModuleFacts): void {
   }
 }
 
-/** V8 puts the name of its function in front. */
+/** V8 puts the name of its function in front, and tells of its own flags where a module uses what it does not know. */
 function plain(message: string): string {
   const words = message.replace(/^WebAssembly\.Module\(\): /, "");
-  return engineLimits.test(words) ? `${words}\n  hint: ${limitHint}` : words;
+  if (engineLimits.test(words)) return `${words}\n  hint: ${limitHint}`;
+  const withoutFlag = words.replace(/,? \(?enable with --experimental-wasm-[\w-]+\)?/, "");
+  const isUnknownFeature = withoutFlag !== words || /invalid opcode/i.test(words);
+  return isUnknownFeature
+    ? `${withoutFlag}\n  the module uses a feature of WebAssembly that the sandbox does not have`
+    : withoutFlag;
 }
 
 // Of functions' size (7,654,321 bytes), locals (50,000), parameters and results (1,000), branches of a table (65,520), types (1,000,000).
