@@ -103,6 +103,12 @@ describe("other kinds", () => {
     expect([tried.run("generate", "--sandboxed-only").stderr, tried.read("gen0/a")]).toEqual(["", "GetAuthor"]);
   });
 
+  test("a script of more than a megabyte does too", () => {
+    const tried = project(["script: { path: plugin.js }"]);
+    tried.write("plugin.js", `${script}\n${"// A line of a large library.\n".repeat(40_000)}`);
+    expect([tried.run("generate").stderr, tried.read("gen0/a")]).toEqual(["", "GetAuthor"]);
+  });
+
   test("a module runs in the process", () => {
     const tried = project(["module: { path: ./plugin.mjs }"]);
     tried.write("plugin.mjs", script);

@@ -32,6 +32,8 @@ export interface ScriptPlatform {
   readonly guard: TimeGuard;
   /** QuickJS compiled for the platform. */
   readonly interpreter: QuickJSSyncVariant;
+  /** Calls what compiles the interpreter. */
+  readonly compile?: (<Result>(action: () => Promise<Result>) => Promise<Result>) | undefined;
   readonly watch?: RunWatch | undefined;
   /**
    * Of the interpreter's own stack, 256 KiB unless given. The engine below has a stack too, of which each call of the interpreter takes more. Where
@@ -55,9 +57,10 @@ export async function runScript(
   definition: ScriptDefinition,
   request: GenerateRequest,
   limits: PluginLimits,
-  { guard, interpreter: variant, watch, stackBytes = 256 * 1024, isTimeOver }: ScriptPlatform,
+  { guard, interpreter: variant, compile, watch, stackBytes = 256 * 1024, isTimeOver }: ScriptPlatform,
 ): Promise<GenerateResponse> {
-  const interpreter = await newQuickJSWASMModuleFromVariant(variant);
+  const start = (): Promise<QuickJSWASMModule> => newQuickJSWASMModuleFromVariant(variant);
+  const interpreter = await (compile ? compile(start) : start());
   const stderr = watch?.stderr ?? createStderrTail();
   const result: { text: string } = { text: "" };
   const evaluation: Evaluation = { source, definition, request, limits, stackBytes, stderr, isTimeOver, overflows: [] };
