@@ -88,9 +88,21 @@ function failOnEngine(job: EntryJob): undefined {
   const { value, span } = job.entry.engine;
   const names = job.tools.engines;
   const message = `there is no engine "${value}"`;
-  const hint = didYouMean(value, names) ?? `engines: ${names.join(", ")}`;
+  const hint = engineHint(value) ?? didYouMean(value, names) ?? `engines: ${names.join(", ")}`;
   const place = inConfig(job, { message, span, hint });
   job.report.fail(`error creating compiler: unknown engine: ${value}\n${place}`);
+}
+
+/** Databases whose SQL is that of an engine, by what they are called. */
+const relatives: readonly (readonly [RegExp, string])[] = [
+  [/^(?:mariadb|percona|planetscale|vitess|tidb|aurora-mysql)$/i, "mysql"],
+  [/^(?:libsql|turso|d1|litestream)$/i, "sqlite"],
+  [/^(?:cockroachdb|cockroach|neon|supabase|yugabyte|yugabytedb|pgsql)$/i, "postgresql"],
+];
+
+function engineHint(value: string): string | undefined {
+  const engine = relatives.find(([names]) => names.test(value))?.[1];
+  return engine && `${value} has the SQL of "${engine}"`;
 }
 
 function failOnNoQueries(job: EntryJob): undefined {

@@ -179,6 +179,15 @@ sqlc.yaml:4:13: there is no engine "postgres"
     );
   });
 
+  test.each([
+    ["mariadb", "mysql"],
+    ["turso", "sqlite"],
+    ["cockroachdb", "postgresql"],
+  ])("%s has the SQL of another engine", async (name, engine) => {
+    const { output } = await run({ ...sql, "sqlc.yaml": config(typescript).replace("postgresql", name) });
+    expect(output).toContain(`hint: ${name} has the SQL of "${engine}"`);
+  });
+
   test("a missing file is shown in the configuration", async () => {
     const { output } = await run({ "schema.sql": "", "sqlc.yaml": config(typescript) });
     expect(output).toBe(

@@ -30,7 +30,10 @@ chr	function	int	1	1	varchar	strict
 coalesce	function	unknown	1	-1	common	lenient		
 coercibility	function	varchar	1	1	int	never		
 collation	function	varchar	1	1	varchar	never		
+column_add	function	longblob varchar unknown	3	-2	longblob	strict-or-null		
 column_check	function	longblob	1	1	int	strict		
+column_create	function	varchar unknown	2	-2	longblob	strict-or-null		
+column_delete	function	longblob varchar	2	-1	longblob	strict-or-null		
 column_exists	function	longblob varchar	2	2	int	strict		
 column_json	function	longblob	1	1	longtext	strict-or-null		
 column_list	function	longblob	1	1	longtext	strict-or-null		
@@ -117,14 +120,18 @@ json_array	function	unknown	0	-1	json	never		json NN
 json_array_append	function	json varchar unknown	3	-2	json	strict-or-null		json NN
 json_array_insert	function	json varchar unknown	3	-2	json	strict-or-null		
 json_arrayagg	aggregate	unknown unknown	1	2	json	no-rows		json NN
+json_compact	function	json	1	1	longtext	strict-or-null		
 json_contains	function	json json varchar	2	3	bool	strict-or-null		bool NN
 json_contains_path	function	json varchar varchar	3	-1	bool	strict		bool NN
 json_depth	function	json	1	1	int	strict		int NN
+json_detailed	function	json int	1	2	longtext	strict-or-null		
 json_equals	function	json json	2	2	int	strict		
+json_exists	function	json varchar	2	2	int	strict-or-null		
 json_extract	function	json varchar	2	-1	json	strict-or-null		any NN
 json_insert	function	json varchar unknown	3	-2	json	strict-or-null		json NN
 json_keys	function	json varchar	1	2	json	strict-or-null		json NN
 json_length	function	json varchar	1	2	int	strict-or-null		int NN
+json_loose	function	json	1	1	longtext	strict-or-null		
 json_merge	function	json json	2	-1	json	strict		json NN
 json_merge_patch	function	json json	2	-1	json	strict		json NN
 json_merge_preserve	function	json json	2	-1	json	strict		json NN
@@ -133,6 +140,7 @@ json_object	function	unknown	0	-2	json	never		json NN
 json_objectagg	aggregate	unknown unknown	2	2	json	no-rows		json NN
 json_overlaps	function	json json	2	2	bool	strict		bool NN
 json_pretty	function	json	1	2	longtext	strict		any NN
+json_query	function	json varchar	2	2	longtext	strict-or-null		
 json_quote	function	varchar	1	1	varchar	strict		text NN
 json_remove	function	json varchar	2	-1	json	strict		json NN
 json_replace	function	json varchar unknown	3	-2	json	strict-or-null		json NN
