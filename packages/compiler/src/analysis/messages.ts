@@ -17,6 +17,7 @@ export const analysisMessages = {
   "duplicate-alias": 'table name "{name}" specified more than once',
   "undefined-function": 'function "{name}" does not exist',
   "unknown-function": 'function "{name}" is not known: nothing can be said of its type',
+  "unknown-procedure": 'procedure "{name}" is not known: nothing can be said of its parameters',
   "mismatched-function": "function {signature} does not exist",
   "ambiguous-function": "function {signature} is not unique",
   "undefined-operator": "operator does not exist: {signature}",

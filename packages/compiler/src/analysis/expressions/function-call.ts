@@ -23,7 +23,7 @@ export function bindFunctionCall(draft: Draft, scope: Scope, node: FunctionCall)
   bindInputs(draft, scope, node);
   const resolution = resolveCall(draft, node);
   if (resolution.kind !== "found") {
-    const facts = unresolvedCall(draft, node, resolution);
+    const facts = unresolvedCall(draft, scope, node, resolution);
     bindOrder(draft, scope, node);
     if (node.over) bindWindow(draft, scope, node.over);
     return facts;
@@ -173,7 +173,7 @@ function checkWindow(draft: Draft, node: FunctionCall, definition: FunctionDefin
   if (definition.kind === "function" && node.over) fail(draft, node, "not-an-aggregate", { name: definition.name });
 }
 
-function unresolvedCall(draft: Draft, node: FunctionCall, resolution: FunctionResolution): FactsDraft {
+function unresolvedCall(draft: Draft, scope: Scope, node: FunctionCall, resolution: FunctionResolution): FactsDraft {
   const field = fieldCall(draft, node);
   if (field) return field;
   const name = node.name.parts.at(-1)?.name ?? "";
@@ -182,7 +182,7 @@ function unresolvedCall(draft: Draft, node: FunctionCall, resolution: FunctionRe
     mayBeForeign(draft, name, resolution) ||
     inputs.some((input) => isUnresolved(typeOf(draft, input)) || isForeign(draft, typeOf(draft, input)));
   if (!isExcused) reportCall(draft, node, name, resolution);
-  else if (resolution.kind === "undefined") warnOfUnknown(draft, node, name);
+  else if (resolution.kind === "undefined") warnOfUnknown(draft, scope, node, name);
   return unresolvedFacts();
 }
 
@@ -193,11 +193,14 @@ function mayBeForeign(draft: Draft, name: string, { kind }: FunctionResolution):
 }
 
 /** Where functions need no declaration a slip in a name looks like one of the user's own. */
-function warnOfUnknown(draft: Draft, node: FunctionCall, name: string): void {
+function warnOfUnknown(draft: Draft, scope: Scope, node: FunctionCall, name: string): void {
   const { engine, catalog } = draft.context;
   if (!engine.semantics.leniency?.undeclaredFunctions) return;
-  const hint = didYouMean(name, engine.types.functionNames(catalog));
-  fail(draft, node.name, "unknown-function", { name: nameOf(node) }, { severity: "warning", hint });
+  const own = [...catalog.schemas.values()].flatMap(({ functions }) => [...functions.keys()]);
+  const isProcedure = scope.clause === "CALL arguments";
+  const hint = didYouMean(name, isProcedure ? own : [...own, ...engine.types.functionNames(catalog)]);
+  const code = isProcedure ? "unknown-procedure" : "unknown-function";
+  fail(draft, node.name, code, { name: nameOf(node) }, { severity: "warning", hint });
 }
 
 function nameOf(node: FunctionCall): string {

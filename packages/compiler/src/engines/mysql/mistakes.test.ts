@@ -71,3 +71,9 @@ test.each([
 ])("an index is over columns that are there: %s", (text, message) => {
   expect(() => tableColumns(text, "t")).toThrow(message);
 });
+
+test("a procedure may be one that only the server has", () => {
+  expect(messages("CALL archive_al(?)")).toEqual([
+    'procedure "archive_al" is not known: nothing can be said of its parameters',
+  ]);
+});
