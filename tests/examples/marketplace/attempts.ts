@@ -10,7 +10,7 @@ export function prepareAttempts(): Attempt {
   beforeAll(async () => {
     database = await createDatabase();
     await seed(database);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => database.close());
   return (name, run) =>
     test(name, () =>

@@ -22,7 +22,7 @@ async function walkThrough() {
 
 beforeAll(async () => {
   walk = await walkThrough();
-}, 60_000);
+}, 120_000);
 
 test("an account keeps what is not changed", () => {
   expect(walk.signedUp.changed).toEqual({
