@@ -99,6 +99,7 @@ describe("a script that recurses deeply", () => {
     const { status, stderr } = withScript(`${nest} ${returned("nest(-1)")}`).run("generate");
     expect([status, failureIn(stderr)]).toEqual([1, "script: InternalError: stack overflow"]);
     expect(stderr).toMatch(/at nest \(plugin\.mjs/);
+    expect(stderr.split("\n").length).toBeLessThan(30);
   });
 
   test("can catch that it has gone too far", () => {

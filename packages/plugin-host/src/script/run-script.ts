@@ -26,6 +26,8 @@ import { withUtcDates } from "./utc-dates.ts";
 
 // Of the response as text: a control character is written as \u001f.
 const mostCharactersPerByte = 6;
+/** Of an error: one of endless recursion has a place for each of its 20,000 calls. */
+const mostPlaces = 20;
 
 /** What the interpreter needs of the platform that it runs on. */
 export interface ScriptPlatform {
@@ -177,8 +179,10 @@ function scriptError(context: QuickJSContext, error: QuickJSHandle): ScriptError
   const { name, message, stack } = { name: "Error", message: "", stack: "", ...shown };
   // The calls of our own code around the plugin's say nothing to its author.
   const places = stack.split("\n").filter((line) => line.trim() !== "" && !/\((?:runner|prelude):/.test(line));
+  const more = places.length - mostPlaces;
+  const shownPlaces = more > 0 ? [...places.slice(0, mostPlaces), `    ... ${more} more calls`] : places;
   const hint = hintForScript(message);
-  return new ScriptError([`${name}: ${message}`, ...places, ...(hint ? [`  hint: ${hint}`] : [])].join("\n"));
+  return new ScriptError([`${name}: ${message}`, ...shownPlaces, ...(hint ? [`  hint: ${hint}`] : [])].join("\n"));
 }
 
 function explain(error: unknown, limits: PluginLimits): string | undefined {
