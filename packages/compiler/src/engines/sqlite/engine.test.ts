@@ -169,3 +169,11 @@ describe("what is only a convention", () => {
     ]);
   });
 });
+
+test("JSON at several paths is an array, at one path any value", () => {
+  const { columns } = queries.query("SELECT json_extract(name, '$.a'), json_extract(name, '$.a', '$.b') FROM shops");
+  expect(columns.map(({ proven }) => [proven.type.id, proven.nullability.kind])).toEqual([
+    ["dynamic", "maybe"],
+    ["text", "never"],
+  ]);
+});

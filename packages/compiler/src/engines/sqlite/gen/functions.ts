@@ -48,7 +48,7 @@ json_array_insert	function	text text dynamic	1	-1	text	lenient	0
 json_array_length	function	text text	1	2	integer	strict-or-null			
 json_each	table	text text	1	2	record	never			key dynamic,value dynamic,type text NN,atom dynamic,id integer NN,parent integer,fullkey text NN,path text NN
 json_error_position	function	text	1	1	integer	strict			
-json_extract	function	text text	2	-1	dynamic	strict-or-null			
+json_extract	function	text text	2	-1	extract:text	strict-or-null			
 json_group_array	aggregate	dynamic	1	1	text	never			
 json_group_object	aggregate	text dynamic	2	2	text	never			
 json_insert	function	text text dynamic	1	-1	text	lenient	0		
@@ -66,7 +66,7 @@ jsonb	function	text	1	1	blob	strict
 jsonb_array	function	dynamic	0	-1	blob	never			
 jsonb_array_insert	function	text text dynamic	1	-1	blob	lenient	0		
 jsonb_each	table	text text	1	2	record	never			key dynamic,value dynamic,type text NN,atom dynamic,id integer NN,parent integer,fullkey text NN,path text NN
-jsonb_extract	function	text text	2	-1	dynamic	strict-or-null			
+jsonb_extract	function	text text	2	-1	extract:blob	strict-or-null			
 jsonb_group_array	aggregate	dynamic	1	1	blob	never			
 jsonb_group_object	aggregate	text dynamic	2	2	blob	never			
 jsonb_insert	function	text text dynamic	1	-1	blob	lenient	0		

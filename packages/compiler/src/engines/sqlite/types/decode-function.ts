@@ -41,7 +41,7 @@ export function decodeFunction(line: string): SqliteFunction {
     columns = "",
   ] = line.split("\t");
   const isTable = kind === "table";
-  const fixed = ["argument", "common", "branches", "defaulted", "number", "part", "seconds", "sum"].every(
+  const fixed = ["argument", "extract", "common", "branches", "defaulted", "number", "part", "seconds", "sum"].every(
     (form) => !returns.startsWith(form),
   );
   const returnType: SqlType = { id: fixed ? returns : "dynamic" };

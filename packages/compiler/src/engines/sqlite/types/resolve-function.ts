@@ -52,6 +52,8 @@ function argumentType(
 
 function resultType({ definition, returns }: SqliteFunction, types: readonly SqlType[]): SqlType {
   if (returns.startsWith("argument:")) return types[Number(returns.slice("argument:".length))] ?? definition.returns;
+  // Several paths make an array of what is found.
+  if (returns.startsWith("extract:")) return types.length > 2 ? { id: returns.slice("extract:".length) } : dynamicType;
   const [first] = types;
   switch (returns) {
     case "common":
@@ -98,6 +100,7 @@ function definitionFor(
   if (isStrictForNumbers(definition.name, call)) return { ...definition, nullResult: "strict" };
   if (returns === "part" && isBytes(types[0])) return { ...definition, nullResult: "strict-or-null" };
   const count = types.length;
+  if (returns.startsWith("extract:") && count > 2) return { ...definition, nullResult: "strict" };
   if (!branches) return definition;
   if (count % 2 === 0) return { ...definition, nullResult: "any" };
   return { ...definition, nullResult: "lenient", nullFrom: branchesOf(count) };
