@@ -231,6 +231,39 @@ test("an embedded table that may be absent is warned of", async () => {
   expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning"]);
 });
 
+describe("a list in PostgreSQL", () => {
+  const list = { number: 1, column: column("ids", "int8", { is_sqlc_slice: true }) };
+  const one = (text: string, sqlPackage: string, engine = "postgresql") =>
+    generate({
+      engine,
+      options: { sql_package: sqlPackage },
+      queries: [query("A", ":exec", { text, params: [list] })],
+    });
+
+  test.each([
+    ["DELETE FROM users WHERE id IN ($1)", "pgx/v5", ["warning"]],
+    ["DELETE FROM users WHERE id = ANY($1)", "pgx/v5", []],
+    ["DELETE FROM users WHERE id = ANY($1)", "database/sql", ["warning"]],
+  ])("%s with %s", async (text, sqlPackage, expected) => {
+    const { diagnostics } = await one(text, sqlPackage);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(expected);
+  });
+
+  test("is none of the other engines' matters", async () => {
+    const { diagnostics } = await one("DELETE FROM users WHERE id IN (/*SLICE:ids*/?)", "database/sql", "mysql");
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("leaves the package that its code needs its name", async () => {
+    const text = "DELETE FROM users WHERE id IN (/*SLICE:ids*/?)";
+    const { texts } = await generate({
+      engine: "mysql",
+      queries: [query("Strings", ":exec", { text, params: [list] })],
+    });
+    expect(texts["query.sql.go"]).toContain("const strings_ = `");
+  });
+});
+
 describe("mistakes", () => {
   test.each([
     [{ package: "", out: "" }, "invalid options: missing package name"],

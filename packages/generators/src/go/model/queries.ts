@@ -7,6 +7,7 @@ import { escapeReserved } from "../naming/reserved.ts";
 import { mapAll } from "../problem.ts";
 import { leadingName } from "../types/go-type.ts";
 import { argumentFields, argumentNames, buildArgument } from "./argument.ts";
+import { checkLists } from "./check-lists.ts";
 import { type Argument, type Command, commands, type GoQuery, isBatch, type Result, returnsRows } from "./query.ts";
 import type { FieldContext } from "./query-fields.ts";
 import { buildResult } from "./result.ts";
@@ -25,6 +26,7 @@ export function buildQueries(queries: readonly Query[], models: Models, context:
 
 function buildQuery(query: Query, command: Command, context: FieldContext): GoQuery {
   const { options, runtime } = context.settings;
+  checkLists(query, context.settings, context.report);
   const result: Result = returnsRows({ command }) ? buildResult(query, context) : { kind: "none" };
   const shape = {
     command,
@@ -86,6 +88,9 @@ function packageShape(
     hasEnums: enums.length > 0,
     wrapsErrors: options.wrap_errors,
     preparesQueries: options.emit_prepared_queries,
+    expandsLists:
+      !runtime.isPgx &&
+      queries.some(({ argument }) => argumentFields(argument).some(({ column }) => column.isSqlcSlice)),
     commands: new Set(queries.map(({ command }) => command)),
     typeNames: new Set([...new Set(fields.map(({ type }) => type.name))].map(leadingName)),
   };

@@ -5,6 +5,8 @@ export interface PackageShape {
   readonly hasEnums: boolean;
   readonly wrapsErrors: boolean;
   readonly preparesQueries: boolean;
+  /** Lists are written into the SQL, one placeholder for each element. */
+  readonly expandsLists: boolean;
   readonly commands: ReadonlySet<Command>;
   /** Names at the beginning of types in the package's code, such as `time` and `int32`. */
   readonly typeNames: Iterable<string>;
@@ -16,11 +18,12 @@ export interface PackageShape {
  * differs from sqlc: there such code does not compile.
  */
 export function packageNames(shape: PackageShape): ReadonlySet<string> {
-  const { isPgx, hasEnums, wrapsErrors, preparesQueries, commands, typeNames } = shape;
+  const { isPgx, hasEnums, wrapsErrors, preparesQueries, expandsLists, commands, typeNames } = shape;
   const names = ["context", "error", "init", "string", ...(isPgx ? ["pgx", "pgconn"] : ["sql"])];
   if (hasEnums) names.push("bool", "byte", "driver", "fmt", "nil");
   if (wrapsErrors) names.push("fmt", "nil");
   if (preparesQueries) names.push("fmt", "nil", "err", "cerr");
+  if (expandsLists) names.push("append", "len", "nil", "strings");
   for (const command of commands) names.push(...usedBy(command));
   return new Set([...names, ...typeNames]);
 }
