@@ -17,6 +17,11 @@ const types = [
   "timestamptz",
   "json",
   "jsonb",
+  "int4[]",
+  "text[]",
+  "int4range",
+  "daterange",
+  "int4multirange",
 ];
 
 const pieces = [
@@ -106,6 +111,16 @@ const edges = [
   "someday",
   "January",
   "BC",
+  "{1,2}",
+  "{1,x}",
+  "{NULL,null}",
+  "{}",
+  "{1,}",
+  "[0:1]={1,2}",
+  "empty",
+  "[1,2)",
+  "(,)",
+  "{[1,2)}",
 ];
 
 let server: PGlite;

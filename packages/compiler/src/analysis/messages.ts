@@ -28,6 +28,7 @@ export const analysisMessages = {
   "columns-required": 'a column definition list is required for functions returning "record"',
   "limit-variables": "argument of {place} must not contain variables",
   "aggregate-distinct-order": "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list",
+  "distinct-on-order": "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
   "distinct-order": "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
   "invalid-enum-value": 'invalid input value for enum {type}: "{value}"',
   "invalid-literal": "{message}",

@@ -29,8 +29,12 @@ const withoutAggregates: ReadonlySet<Clause> = new Set<Clause>([
  */
 export function aggregateLevel(draft: Draft, scope: Scope, node: Expression, mark: AggregateMark): Scope {
   const level = levelOf(scope, new Set(draft.references.slice(mark.references)));
-  if (withoutAggregates.has(level.clause)) fail(draft, node, "aggregate-not-allowed", { place: level.clause });
-  else if (level === scope && scope.aggregates.length > mark.aggregates) fail(draft, node, "nested-aggregate", {});
+  if (withoutAggregates.has(level.clause)) {
+    fail(draft, node, "aggregate-not-allowed", { place: level.clause });
+    // A query is not grouped by a mistake.
+    return level;
+  }
+  if (level === scope && scope.aggregates.length > mark.aggregates) fail(draft, node, "nested-aggregate", {});
   level.aggregates.push(node);
   return level;
 }

@@ -1,9 +1,10 @@
-import type { Expression } from "../../syntax/ast/index.ts";
+import type { Expression, OrderItem } from "../../syntax/ast/index.ts";
 import type { ResultDraft } from "../bound.ts";
 import { settleResult } from "../coercion.ts";
 import { wantComparable } from "../comparability.ts";
-import { type Draft, fail, isUnresolved, type Place } from "../draft.ts";
+import { type Draft, fail, isUnresolved, type Place, unresolvedType } from "../draft.ts";
 import { canonicalColumn, createFingerprints } from "../structure.ts";
+import { plainName } from "./order.ts";
 
 /**
  * DISTINCT compares all columns. PostgreSQL takes untyped ones as text for that, whatever they become afterwards; databases that do not relate DISTINCT and
@@ -20,6 +21,37 @@ export function checkDistinctColumns(draft: Draft, columns: readonly ResultDraft
 /** Rows that DISTINCT has united can only be sorted by what is in them (manual 7.5). `order` are sort keys other than output names and positions. */
 export function checkDistinctOrder(draft: Draft, columns: readonly ResultDraft[], order: readonly Expression[]): void {
   checkSorted(draft, columns, order, "distinct-order");
+}
+
+/** ORDER BY begins with the expressions of DISTINCT ON, in any order (manual, SELECT). Both have been bound. */
+export function checkDistinctOn(
+  draft: Draft,
+  columns: readonly ResultDraft[],
+  on: readonly Expression[],
+  order: readonly OrderItem[],
+): void {
+  const print = createFingerprints(draft);
+  const identify = (expression: Expression): unknown => {
+    const column = draft.facts.get(expression)?.column;
+    return column ? canonicalColumn(column) : print(outputOf(expression, columns)?.expression ?? expression);
+  };
+  const isKnown = (expression: Expression) => !isUnresolved(draft.facts.get(expression)?.type ?? unresolvedType);
+  if (![...on, ...order.map((item) => item.expression)].every(isKnown)) return;
+  const distinct = new Set(on.map(identify));
+  const missing = new Set(distinct);
+  for (const { expression } of order) {
+    if (missing.size === 0) return;
+    const key = identify(expression);
+    if (!distinct.has(key)) return fail(draft, expression, "distinct-on-order", {});
+    missing.delete(key);
+  }
+}
+
+/** The result column that a name or a position means. */
+function outputOf(expression: Expression, columns: readonly ResultDraft[]): ResultDraft | undefined {
+  if (expression.kind === "literal") return columns[Number(expression.value) - 1];
+  const name = plainName(expression);
+  return name === undefined ? undefined : columns.find((column) => column.name === name);
 }
 
 /** The same for `array_agg(DISTINCT a ORDER BY a)` (manual 4.2.7). */

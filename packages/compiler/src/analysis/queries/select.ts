@@ -9,7 +9,7 @@ import { bindTable } from "../from/table.ts";
 import { createScope, inClause, showInScope } from "../scope.ts";
 import { columnResults } from "../stars.ts";
 import { bindTargets } from "../targets.ts";
-import { checkDistinctColumns, checkDistinctOrder } from "./distinct.ts";
+import { checkDistinctColumns, checkDistinctOn, checkDistinctOrder } from "./distinct.ts";
 import { bindGrouping } from "./grouping.ts";
 import { checkGrouping } from "./grouping-check.ts";
 import { bindLimits, bindOrder } from "./order.ts";
@@ -31,6 +31,7 @@ export function bindSelect(draft: Draft, around: Surroundings, node: SelectCore,
     const { start, end } = expression;
     bindOrder(draft, scope, [{ kind: "order_item", start, end, expression }], columns, "equality");
   }
+  if (node.distinct && tail) checkDistinctOn(draft, columns, node.distinct.on, tail.orderBy);
   if (node.distinct?.on.length === 0) {
     checkDistinctOrder(draft, columns, order);
     checkDistinctColumns(draft, columns, node);

@@ -42,10 +42,8 @@ export function bindTarget(
     written.find((candidate) => candidate.name === name) ??
     (ignoresCase ? written.find((candidate) => isSameName(candidate.name, name)) : undefined);
   if (table && !column) {
-    const hint = didYouMean(
-      name,
-      table.columns.map((candidate) => candidate.name),
-    );
+    const names = table.columns.map((candidate) => candidate.name);
+    const hint = target.indirection.length > 0 ? withoutTable(target, names) : didYouMean(name, names);
     fail(draft, target.column, "undefined-column-of", { name, relation: table.name }, { hint });
   }
   const type = target.indirection.reduce<SqlType>(
@@ -53,6 +51,13 @@ export function bindTarget(
     column?.type ?? unresolvedType,
   );
   return { name, type, table, column, partial: target.indirection.length > 0, place: target };
+}
+
+/** `SET u.name = …` is the field of a column `u`. */
+function withoutTable({ indirection }: AssignmentTarget, names: readonly string[]): string | undefined {
+  const [step] = indirection;
+  if (step?.kind !== "identifier" || !names.includes(step.name)) return undefined;
+  return `write ${step.name} alone: SET takes columns without their table`;
 }
 
 /** The type of `[subscript]` or `.field` of a column that is assigned to. */

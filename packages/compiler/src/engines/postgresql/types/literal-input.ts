@@ -2,11 +2,36 @@ import type { TypeId } from "../../../catalog/index.ts";
 
 /** What PostgreSQL says of a text that it certainly cannot read as a value of the type; undefined for all others (manual, chapter 8: the types' input). */
 export function literalProblem(type: TypeId, text: string): string | undefined {
+  if (type.endsWith("[]")) return arrayProblem(type.slice(0, -2), text);
   const input = Object.hasOwn(inputs, type) ? inputs[type] : undefined;
-  if (!input || input.accepts(text)) return undefined;
+  if (!input) return rangeProblem(type, text);
+  if (input.accepts(text)) return undefined;
   return input.tellsValue
     ? `invalid input syntax for type ${input.name}: "${text}"`
     : `invalid input syntax for type ${input.name}`;
+}
+
+/** Elements are looked at where nothing is quoted or nested. */
+function arrayProblem(element: TypeId, text: string): string | undefined {
+  if (!/^[ \t\n\v\f\r]*[[{]/.test(text)) return `malformed array literal: "${text}"`;
+  const list = /^\{([^{}"\\]+)\}$/.exec(text)?.[1];
+  const elements = list?.split(",").map((part) => part.trim()) ?? [];
+  // An empty element is the array's own mistake.
+  if (elements.includes("")) return undefined;
+  for (const part of elements) {
+    const problem = /^null$/i.test(part) ? undefined : literalProblem(element, part);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+const range = /^(int4|int8|num|date|ts|tstz)range$/;
+const multirange = /^(int4|int8|num|date|ts|tstz)multirange$/;
+
+function rangeProblem(type: TypeId, text: string): string | undefined {
+  if (range.test(type) && !/^[ \t\n\v\f\r]*([[(]|empty)/i.test(text)) return `malformed range literal: "${text}"`;
+  if (multirange.test(type) && !/^[ \t\n\v\f\r]*\{/.test(text)) return `malformed multirange literal: "${text}"`;
+  return undefined;
 }
 
 interface Input {
@@ -24,8 +49,8 @@ const integer = /^[ \t\n\v\f\r]*[+-]?(\d(_?\d)*|0x(_?[0-9a-f])+|0o(_?[0-7])+|0b(
 
 const uuid = /^(\{([0-9a-f]{4}-?){7}[0-9a-f]{4}\}|([0-9a-f]{4}-?){7}[0-9a-f]{4})$/i;
 
-/** Without a digit a number must be one of these words. */
-const number = /\d|^[ \t\n\v\f\r]*[+-]?(nan|inf|infinity)[ \t\n\v\f\r]*$/i;
+/** A number with a digit has none of these signs in any notation; without one it must be one of these words. */
+const number = /^[^,;:$€%/'"]*\d[^,;:$€%/'"]*$|^[ \t\n\v\f\r]*[+-]?(nan|inf|infinity)[ \t\n\v\f\r]*$/i;
 
 /** Without a digit a day must have one of these words. */
 const day = /\d|now|today|tomorrow|yesterday|epoch|inf|allballs/i;
