@@ -42,7 +42,10 @@ export function checkDistinctOn(
   for (const { expression } of order) {
     if (missing.size === 0) return;
     const key = identify(expression);
-    if (!distinct.has(key)) return fail(draft, expression, "distinct-on-order", {});
+    if (!distinct.has(key)) {
+      fail(draft, expression, "distinct-on-order", {});
+      return;
+    }
     missing.delete(key);
   }
 }
