@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   buildModule,
   call,
@@ -14,9 +14,8 @@ import {
   unsigned,
   write,
 } from "../support/module-builder.ts";
-import { buildOracle, type Outcome, runInOracle, runInSandbox } from "./engines.ts";
-
-const oracle = buildOracle();
+import { describeWithOracle } from "./describe-with-oracle.ts";
+import { type Outcome, runInOracle, runInSandbox } from "./engines.ts";
 
 /** Types 3 and 4 are for the cases' own use; functions 0 and 1 are imported, the first of the module's own is 2. */
 const base = {
@@ -151,9 +150,12 @@ const tooLarge: Readonly<Record<string, Uint8Array>> = {
   }),
 };
 
-function run(modules: Readonly<Record<string, Uint8Array>>): readonly (readonly [string, Outcome, Outcome])[] {
+function run(
+  command: string,
+  modules: Readonly<Record<string, Uint8Array>>,
+): readonly (readonly [string, Outcome, Outcome])[] {
   const jobs = Object.values(modules).map((module) => ({ module, stdin: new Uint8Array(), environment: [] }));
-  const expected = runInOracle("command" in oracle ? oracle.command : "", jobs);
+  const expected = runInOracle(command, jobs);
   return Object.keys(modules).map((name, index) => {
     const [job, theirs] = [jobs[index], expected[index]];
     if (!job || !theirs) throw new Error(`${name} has no outcome`);
@@ -161,10 +163,10 @@ function run(modules: Readonly<Record<string, Uint8Array>>): readonly (readonly 
   });
 }
 
-describe.skipIf("absent" in oracle)(`modules ${"absent" in oracle ? `(${oracle.absent})` : ""}`, () => {
+describeWithOracle("modules", (command) => {
   test("do the same under sqlc and here", () => {
     const shown = ({ stdout, error }: Outcome): string => `${Buffer.from(stdout).toString()} ${error}`;
-    const found = run(alike);
+    const found = run(command, alike);
     const sorted = (pairs: readonly (readonly [string, string])[]): object => Object.fromEntries(pairs);
     expect(sorted(found.map(([name, , ours]) => [name, shown(ours)]))).toEqual(
       sorted(found.map(([name, theirs]) => [name, shown(theirs)])),
@@ -173,14 +175,17 @@ describe.skipIf("absent" in oracle)(`modules ${"absent" in oracle ? `(${oracle.a
 
   test("that sqlc refuses to compile are refused here", () => {
     const refusal = /^compile module: |^the sandbox does not run modules with /;
-    const accepted = run(refused).filter(
+    const accepted = run(command, refused).filter(
       ([, theirs, ours]) => !refusal.test(theirs.error) || !refusal.test(ours.error),
     );
     expect(accepted).toEqual([]);
   });
 
   test("that are too large for the engine here run under sqlc, and are refused", () => {
-    const outcomes = run(tooLarge).map(([, theirs, ours]) => [theirs.error, ours.error.startsWith("compile module: ")]);
+    const outcomes = run(command, tooLarge).map(([, theirs, ours]) => [
+      theirs.error,
+      ours.error.startsWith("compile module: "),
+    ]);
     expect(outcomes).toEqual(outcomes.map(() => ["", true]));
   });
 });

@@ -4,14 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { encodeRequest, requestFromJson } from "@sqlc-ts/protocol";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { describeDifference } from "./compare.ts";
-import { buildOracle, type Job, runInOracle, runInSandbox } from "./engines.ts";
+import { describeWithOracle } from "./describe-with-oracle.ts";
+import { type Job, runInOracle, runInSandbox } from "./engines.ts";
 
 const plugins = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "sqlc-ts-programs-"));
-const oracle = buildOracle();
-const reason = "absent" in oracle ? ` (${oracle.absent})` : "";
 // Older ones order maps by other random bytes. Each is fetched by the Go proxy: `ORACLE_GO=go1.21.13,go1.24.13 npm run test:plugins`.
 const versions = process.env.ORACLE_GO?.split(",") ?? ["local"];
 
@@ -29,9 +28,9 @@ function buildGo(version: string): Uint8Array {
 }
 
 /** What differs, by the name of the job. */
-function differences(jobs: Readonly<Record<string, Job>>): Readonly<Record<string, string>> {
+function differences(command: string, jobs: Readonly<Record<string, Job>>): Readonly<Record<string, string>> {
   const names = Object.keys(jobs);
-  const expected = runInOracle("command" in oracle ? oracle.command : "", Object.values(jobs));
+  const expected = runInOracle(command, Object.values(jobs));
   const found = names.map((name, index) => {
     const [job, theirs] = [jobs[name], expected[index]];
     if (!job || !theirs) throw new Error(`${name} has no outcome`);
@@ -56,7 +55,7 @@ function jobOf(module: Uint8Array, mode: string, stdin: Uint8Array = text): Job 
   };
 }
 
-describe.skipIf(reason !== "")(`programs in Go${reason}`, () => {
+describeWithOracle("programs in Go", (command) => {
   test.each(versions)("do the same under sqlc and here, built by %s", (version) => {
     const module = buildGo(version);
     const names = Buffer.from(runInSandbox(jobOf(module, "")).stdout)
@@ -64,11 +63,11 @@ describe.skipIf(reason !== "")(`programs in Go${reason}`, () => {
       .trim()
       .split("\n");
     expect(names).toContain("maps");
-    expect(differences(Object.fromEntries(names.map((name) => [name, jobOf(module, name)])))).toEqual({});
+    expect(differences(command, Object.fromEntries(names.map((name) => [name, jobOf(module, name)])))).toEqual({});
   });
 });
 
-describe.skipIf(reason !== "")(`programs in Rust${reason}`, () => {
+describeWithOracle("programs in Rust", (command) => {
   test("do the same under sqlc and here", () => {
     const output = join(folder, "rust.wasm");
     const source = join(plugins, "toolchains/exercise.rs");
@@ -79,7 +78,7 @@ describe.skipIf(reason !== "")(`programs in Rust${reason}`, () => {
     expect([status, stderr]).toEqual([0, ""]);
     const modes = ["report", "panic", "exit"];
     const module = readFileSync(output);
-    expect(differences(Object.fromEntries(modes.map((mode) => [mode, jobOf(module, mode)])))).toEqual({});
+    expect(differences(command, Object.fromEntries(modes.map((mode) => [mode, jobOf(module, mode)])))).toEqual({});
   });
 });
 
@@ -105,13 +104,13 @@ const requests: Readonly<Record<string, object>> = {
   "options of another kind": { plugin_options: Buffer.from("[1]").toString("base64") },
 };
 
-describe.skipIf(reason !== "")(`the sample plugin${reason}`, () => {
+describeWithOracle("the sample plugin", (command) => {
   test("answers requests the same under sqlc and here", () => {
     const module = readFileSync(join(plugins, "../../examples/plugins/greeter/build/greeter.wasm"));
     const jobs = Object.entries(requests).map(([name, request]) => {
       return [name, jobOf(module, "", encodeRequest(requestFromJson(request)))] as const;
     });
     const broken = jobOf(module, "", new TextEncoder().encode("not a request"));
-    expect(differences({ ...Object.fromEntries(jobs), broken })).toEqual({});
+    expect(differences(command, { ...Object.fromEntries(jobs), broken })).toEqual({});
   });
 });
