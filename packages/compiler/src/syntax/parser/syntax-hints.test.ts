@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseMysql } from "../../engines/mysql/parser/parse.ts";
+import { parsePostgresql } from "../../engines/postgresql/parser/parse.ts";
 import { parseSqlite } from "../../engines/sqlite/parser/parse.ts";
 
 describe("hints of syntax errors", () => {
@@ -15,6 +16,22 @@ describe("hints of syntax errors", () => {
     ["SELECT a FROM t b c", undefined],
   ])("MySQL: %s", (text, hint) => {
     expect(parseMysql({ path: "q.sql", text }).diagnostics[0]?.hint).toBe(hint);
+  });
+
+  test.each([
+    ["SELECT a FROM t WHERE b = :b", "parameters are $1 or @name"],
+    ["SELECT a FROM t WHERE b = ? AND c = 1", "parameters are $1 or @name"],
+    ["SELECT `a` FROM t", 'names are quoted by "…"'],
+    ["CREATE TABLE `t` (a int)", 'names are quoted by "…"'],
+    ["CREATE TABLE t (a int AUTO_INCREMENT)", "write GENERATED ALWAYS AS IDENTITY"],
+    ["INSERT INTO t VALUES (1) ON DUPLICATE KEY UPDATE a = 1", "write ON CONFLICT (column) DO UPDATE SET"],
+    ["DELETE FROM t JOIN u ON true", "write DELETE FROM … USING …"],
+    ["UPDATE t a LEFT JOIN u ON true SET b = 1", "write UPDATE … SET … FROM …"],
+    ["SELECT a FROM t WHERE a = 1 && b = 2", "write AND: && asks whether two values overlap"],
+    ["CREATE TABLE t (a int)\nCREATE TABLE u (a int)", "a semicolon is missing before it"],
+    ["SELECT a FROM t b c", undefined],
+  ])("PostgreSQL: %s", (text, hint) => {
+    expect(parsePostgresql({ path: "q.sql", text }).diagnostics[0]?.hint).toBe(hint);
   });
 
   test.each([
