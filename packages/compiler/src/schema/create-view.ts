@@ -54,8 +54,12 @@ export function analyzeNamed(
   const analyzed = analyzeSource(context, query, names);
   context.diagnostics.push(...analyzed.analysis.diagnostics);
   const surplus = names[analyzed.columns.length];
-  if (surplus && analyzed.analysis.diagnostics.length === 0) {
+  const last = names.at(-1);
+  const isSound = analyzed.analysis.diagnostics.length === 0;
+  if (surplus && isSound) {
     context.diagnostics.push(report("too-many-column-names", { kind }, { span: spanOf(context, surplus) }));
+  } else if (last && isSound && names.length < analyzed.columns.length && namesAll(context)) {
+    context.diagnostics.push(report("too-few-column-names", { kind }, { span: spanOf(context, last) }));
   }
   return analyzed;
 }
@@ -91,4 +95,8 @@ export function keepDefinition(
 ): void {
   entry.definition = { ...definition, file: source.path };
   linkView(entry, analyzed.reads);
+}
+
+function namesAll({ engine }: SchemaContext): boolean {
+  return engine.semantics.strictness?.wholeNameLists === true;
 }

@@ -23,6 +23,7 @@ export const report = createReporter({
   "undefined-enum-value": "type {name} does not have value {value}",
   "duplicate-renamed-value": "type {name} already has value {value}",
   "repeated-enum-label": 'enum label "{value}" used more than once',
+  "too-few-column-names": "CREATE {kind} specifies fewer column names than columns",
   "too-many-column-names": "CREATE {kind} specifies more column names than columns",
   "comment-column-specifier":
     "COMMENT ON COLUMN: column specifier \"{name}\" is not the proper format, expected '[catalog.][schema.]colname.tablename'",

@@ -77,3 +77,8 @@ test("a procedure may be one that only the server has", () => {
     'procedure "archive_al" is not known: nothing can be said of its parameters',
   ]);
 });
+
+test("a view's list of names is for all of its columns", () => {
+  const view = "CREATE TABLE t (a int, b int); CREATE VIEW v (x) AS SELECT a, b FROM t;";
+  expect(() => tableColumns(view, "v")).toThrow("CREATE VIEW specifies fewer column names than columns");
+});
