@@ -5,7 +5,7 @@ import { sha256Of } from "./sha256.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** Change it when the sandbox changes in a way that a plugin can see, or the check of options: what has a result was allowed. */
-const sandboxVersion = 1;
+const sandboxVersion = 2;
 const mostResults = 128;
 const digestLength = 64;
 
