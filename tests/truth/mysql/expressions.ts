@@ -16,10 +16,11 @@ const casts = ["SIGNED", "UNSIGNED", "CHAR", "CHAR(3)", "BINARY", "DECIMAL(8,2)"
 const units = ["DAY", "MONTH", "YEAR", "HOUR", "SECOND", "MICROSECOND", "WEEK"];
 
 /**
- * Functions that cannot be tried: MariaDB lacks them or has them for other types than MySQL, their value is another each time, or they do something.
+ * Functions that cannot be tried: MariaDB lacks them or has them for other types than MySQL, or MySQL lacks them, their value is another each time, or they
+ * do something.
  */
 const excluded =
-  /^(st_|mbr|json_(storage|value|table|objectagg|overlaps|schema|contains_path|search)|is_uuid|uuid|bin_to_uuid|get_lock|release|sleep|benchmark|rand|random_bytes|load_file|master_|source_|wait_for|gtid_|statement_digest|regexp_like|any_value|greatest|least|inet6_aton|is_used_lock|export_set|maketime|time_to_sec|sec_to_time|from_unixtime|grouping|default|values|name_const|point|linestring|polygon|multi|geom|weight_string|validate_password|roles_graphml|ps_|format_bytes|format_pico|icu_version|can_access|internal_|aes_|encode|decode|des_|encrypt|old_password|password|uncompress|compress|extractvalue|updatexml|interval|convert_tz|last_insert_id|found_rows|row_count|version|user|current_|session_user|system_user|schema|database|connection_id|now|sysdate|curdate|curtime|localtime|utc_|unix_timestamp|timestampdiff|timestampadd|adddate|subdate|date_add|date_sub|get_format|extract|convert|trim|position|char|bit_count|vector|string_to|distance|to_vector|from_vector)/;
+  /^(st_|mbr|json_(storage|value|table|objectagg|overlaps|schema|contains_path|search)|is_uuid|uuid|bin_to_uuid|get_lock|release|sleep|benchmark|rand|random_bytes|load_file|master_|source_|wait_for|gtid_|statement_digest|regexp_like|any_value|greatest|least|inet6_aton|is_used_lock|export_set|maketime|time_to_sec|sec_to_time|from_unixtime|grouping|default|values|name_const|point|linestring|polygon|multi|geom|weight_string|validate_password|roles_graphml|ps_|format_bytes|format_pico|icu_version|can_access|internal_|aes_|encode|decode|des_|encrypt|old_password|password|uncompress|compress|extractvalue|updatexml|interval|convert_tz|last_insert_id|found_rows|row_count|version|user|current_|session_user|system_user|schema|database|connection_id|now|sysdate|curdate|curtime|localtime|utc_|unix_timestamp|timestampdiff|timestampadd|adddate|subdate|date_add|date_sub|get_format|extract|convert|trim|position|char|bit_count|vector|string_to|distance|to_vector|from_vector|column_)/;
 
 /** With arguments of other kinds MariaDB has results of those kinds, or fractions. */
 const onlyFitting: ReadonlySet<string> = new Set([

@@ -84,6 +84,8 @@ find_in_set	function	varchar varchar	2	2	int	strict		int NN
 first_value	window	unknown	1	1	argument:0	empty-frame		any NN
 floor	function	double	1	1	whole	strict		int NN
 format	function	double bigint varchar	2	3	varchar	strict		text NN
+format_bytes	function	double	1	1	varchar	strict		
+format_pico_time	function	double	1	1	varchar	strict		
 found_rows	function		0	0	bigint	never		int NN
 from_base64	function	varchar	1	1	longblob	strict-or-null		text NN
 from_days	function	bigint	1	1	date	strict-or-null		date NN
@@ -99,6 +101,7 @@ gtid_subset	function	varchar varchar	2	2	bool	strict		bool NN
 gtid_subtract	function	varchar varchar	2	2	longtext	strict		
 hex	function	unknown	1	1	varchar	strict		text NN
 hour	function	time	1	1	int	temporal		int NN
+icu_version	function		0	0	varchar	never		
 if	function	bool unknown unknown	3	3	common:1,2	lenient	1 2	any NN
 ifnull	function	unknown unknown	2	2	common	all		any NN
 inet6_aton	function	varchar	1	1	varbinary	strict-or-null		binary NN
@@ -181,6 +184,7 @@ ltrim	function	varchar	1	1	text:0	strict		text NN
 make_set	function	bigint varchar	2	-1	varchar	lenient	0	text NN
 makedate	function	bigint bigint	2	2	date	strict-or-null		date NN
 maketime	function	bigint bigint decimal	3	3	time	strict-or-null		time NN
+master_pos_wait	function	varchar bigint double varchar	2	4	bigint	strict-or-null		
 match	function	varchar	1	-1	double	never		
 max	aggregate	unknown	1	1	argument:0	empty		any NN
 mbrcontains	function	geometry geometry	2	2	bool	strict-or-null		bool NN
@@ -225,6 +229,8 @@ polygon	function	geometry	0	-1	geometry	strict-or-null		any NN
 position	function	varchar varchar bigint	2	3	int	strict		int NN
 pow	function	double double	2	2	double	strict		double precision NN
 power	function	double double	2	2	double	strict		double precision NN
+ps_current_thread_id	function		0	0	bigint unsigned	strict-or-null		
+ps_thread_id	function	bigint	1	1	bigint unsigned	strict-or-null		
 quarter	function	date	1	1	int	temporal		int NN
 quote	function	varchar	1	1	text	never		text NN
 radians	function	double	1	1	double	strict		double precision NN
@@ -241,6 +247,7 @@ repeat	function	varchar bigint	2	2	text:0	strict		text NN
 replace	function	varchar varchar varchar	3	3	text	strict		text NN
 reverse	function	varchar	1	1	text:0	strict		text NN
 right	function	varchar bigint	2	2	text:0	strict		text NN
+roles_graphml	function		0	0	longtext	never		
 round	function	double bigint	1	2	round	strict		double precision NN
 row_count	function		0	0	bigint	never		bigint NN
 row_number	window		0	0	bigint unsigned	never		int NN
@@ -258,6 +265,7 @@ sign	function	double	1	1	int	strict		int NN
 sin	function	double	1	1	double	strict		double precision NN
 sleep	function	double	1	1	int	strict		int NN
 soundex	function	varchar	1	1	text:0	strict		text NN
+source_pos_wait	function	varchar bigint double varchar	2	4	bigint	strict-or-null		
 space	function	bigint	1	1	varchar	strict		text NN
 sqrt	function	double	1	1	double	strict-or-null		double precision NN
 st_area	function	geometry varchar	1	2	double	strict-or-null		double precision NN
@@ -267,7 +275,9 @@ st_astext	function	geometry varchar	1	2	longtext	strict-or-null
 st_aswkb	function	geometry varchar	1	2	longblob	strict-or-null		binary NN
 st_aswkt	function	geometry varchar	1	2	longtext	strict-or-null		
 st_buffer	function	geometry double longblob longblob longblob	2	5	geometry	strict-or-null		
+st_buffer_strategy	function	varchar double	1	2	varbinary	strict-or-null		
 st_centroid	function	geometry	1	1	geometry	strict-or-null		
+st_collect	aggregate	geometry	1	1	geometry	empty		
 st_contains	function	geometry geometry	2	2	bool	strict-or-null		bool NN
 st_convexhull	function	geometry	1	1	geometry	strict-or-null		
 st_crosses	function	geometry geometry	2	2	bool	strict-or-null		bool NN
@@ -298,14 +308,19 @@ st_isclosed	function	geometry	1	1	bool	strict-or-null		bool NN
 st_isempty	function	geometry	1	1	bool	strict-or-null		bool NN
 st_issimple	function	geometry	1	1	bool	strict-or-null		bool NN
 st_isvalid	function	geometry	1	1	bool	strict-or-null		bool NN
+st_latfromgeohash	function	varchar	1	1	double	strict-or-null		
 st_latitude	function	geometry	1	1	double	strict-or-null		double precision NN
 st_latitude	function	geometry double	2	2	geometry	strict-or-null		double precision NN
 st_length	function	geometry varchar	1	2	double	strict-or-null		double precision NN
 st_linefromtext	function	varchar bigint varchar	1	3	geometry	strict-or-null		
 st_linefromwkb	function	longblob bigint varchar	1	3	geometry	strict-or-null		
+st_lineinterpolatepoint	function	geometry double	2	2	geometry	strict-or-null		
+st_lineinterpolatepoints	function	geometry double	2	2	geometry	strict-or-null		
 st_linestringfromtext	function	varchar bigint varchar	1	3	geometry	strict-or-null		
+st_longfromgeohash	function	varchar	1	1	double	strict-or-null		
 st_longitude	function	geometry	1	1	double	strict-or-null		double precision NN
 st_longitude	function	geometry double	2	2	geometry	strict-or-null		double precision NN
+st_makeenvelope	function	geometry geometry	2	2	geometry	strict-or-null		
 st_mlinefromtext	function	varchar bigint varchar	1	3	geometry	strict-or-null		
 st_mpointfromtext	function	varchar bigint varchar	1	3	geometry	strict-or-null		
 st_mpolyfromtext	function	varchar bigint varchar	1	3	geometry	strict-or-null		
@@ -314,6 +329,8 @@ st_numinteriorring	function	geometry	1	1	int	strict-or-null
 st_numinteriorrings	function	geometry	1	1	int	strict-or-null		
 st_numpoints	function	geometry	1	1	int	strict-or-null		bigint NN
 st_overlaps	function	geometry geometry	2	2	bool	strict-or-null		bool NN
+st_pointatdistance	function	geometry double	2	2	geometry	strict-or-null		
+st_pointfromgeohash	function	varchar int	2	2	geometry	strict-or-null		
 st_pointfromtext	function	varchar bigint varchar	1	3	geometry	strict-or-null		any NN
 st_pointfromwkb	function	longblob bigint varchar	1	3	geometry	strict-or-null		
 st_pointn	function	geometry bigint	2	2	geometry	strict-or-null		
@@ -392,6 +409,7 @@ vector_dim	function	unknown	1	1	int	strict-or-null
 vector_distance	function	unknown unknown varchar	2	3	double	strict-or-null		
 vector_to_string	function	unknown	1	1	longtext	strict-or-null		
 version	function		0	0	varchar	never		text NN
+wait_for_executed_gtid_set	function	varchar double	1	2	bigint	strict-or-null		
 week	function	date bigint	1	2	int	strict-or-null		int NN
 weekday	function	date	1	1	int	strict-or-null		int NN
 weekofyear	function	date	1	1	int	strict-or-null		int NN
