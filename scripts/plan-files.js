@@ -2,8 +2,8 @@ import { basename } from "node:path";
 
 /**
  * Which chunks of a bundle lie in which file, so that few files are opened: `main.js` has all that each run needs, the file of a chunk that is
- * imported on demand has with it what it imports, apart from what is loaded before it in any case. A chunk may lie in several files; what many
- * would have is a file of its own.
+ * imported on demand has with it what it imports, apart from what is loaded before it in any case. A small chunk may lie in several files; what is
+ * large or many would have is a file of its own.
  *
  * @param outputs as in esbuild's metafile
  * @param alwaysRun entry points of what belongs to `main.js`
@@ -22,7 +22,7 @@ export function planFiles(outputs, alwaysRun) {
     files.set(name, new Set([...members].filter((member) => !before.has(member))));
   }
   for (const [name, holders] of holdersOf(files)) {
-    if (holders.length <= mostCopies) continue;
+    if (holders.length <= (chunks.get(name).bytes < largeBytes ? mostCopies : 1)) continue;
     for (const holder of holders) holder.delete(name);
     files.set(name, new Set([name]));
   }
@@ -30,6 +30,7 @@ export function planFiles(outputs, alwaysRun) {
 }
 
 const mostCopies = 3;
+const largeBytes = 200_000;
 
 /** The files that each chunk is in. */
 function holdersOf(files) {
@@ -39,10 +40,10 @@ function holdersOf(files) {
   return holders;
 }
 
-function readChunk({ entryPoint, imports }, outputs) {
+function readChunk({ entryPoint, imports, bytes }, outputs) {
   const ofKind = (wanted) =>
     imports.filter(({ kind, path }) => kind === wanted && path in outputs).map(({ path }) => basename(path));
-  return { entryPoint, imports: ofKind("import-statement"), onDemand: ofKind("dynamic-import") };
+  return { entryPoint, bytes, imports: ofKind("import-statement"), onDemand: ofKind("dynamic-import") };
 }
 
 function addWithImports(chunks, name, found) {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
+import { runOnDeepStack } from "../../packages/plugin-host/src/node/deep-stack.ts";
 import { createPluginHost } from "../../packages/plugin-host/src/node/plugin-host.ts";
 import { createResultCache, deepStackKey } from "../../packages/plugin-host/src/node/result-cache.ts";
 import { sha256Of } from "../../packages/plugin-host/src/node/sha256.ts";
@@ -195,6 +196,23 @@ describe("the thread with the deep stack", () => {
     const module = deepModule(deepLevels);
     await trial.run(module);
     expect(createResultCache(trial.cache).read(deepStackKey(sha256Of(module)))).toBeDefined();
+  });
+
+  test("that ends without an answer fails the run", async () => {
+    const silent = join(createFolder(), "silent.mjs");
+    writeFileSync(silent, "");
+    const definition = {
+      kind: "script",
+      name: "test",
+      baseDirectory: "/",
+      environment: [],
+      path: "plugin.mjs",
+      grants: noGrants,
+    } as const;
+    const job = { kind: "script", definition, source: "", request: emptyRequest, limits: defaultLimits } as const;
+    await expect(runOnDeepStack(silent, job, undefined)).rejects.toThrow(
+      "the thread with a deep stack ended without an answer",
+    );
   });
 
   test("ends when the run is aborted", async () => {

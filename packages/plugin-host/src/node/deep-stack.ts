@@ -34,6 +34,8 @@ export function runOnDeepStack(
     signal?.addEventListener("abort", abort);
     release = () => signal?.removeEventListener("abort", abort);
     worker.once("error", ({ message }: Error) => reject(failure(`the thread with a deep stack failed: ${message}`)));
+    // After its answer that comes too late to matter.
+    worker.once("exit", () => reject(failure("the thread with a deep stack ended without an answer")));
     worker.once("message", (answer: DeepAnswer) => {
       if (answer.kind === "failure") return reject(failure(answer.message, { isAbsent: answer.isAbsent }));
       if (answer.kind === "defect") return reject(new InternalError(answer.message));
